@@ -91,7 +91,7 @@ final class TitleLines {
     for (Cell cell : row.printed()) {
       if (cell.text().indexOf(TABLE) >= 0) {
         String first = firstWord(cell);
-        if (cell == row.printed().get(0) && (titles.isTitle(row) || titles.isMarked(first))) {
+        if (cell == row.printed().get(0) && (titles.isTitle(first) || titles.isMarked(first))) {
           add(cell.line(), cell.line(), first, titles.isTitle(row));
         } else if (cell.raw().indexOf('\n') >= 0) {
           lines(cell);

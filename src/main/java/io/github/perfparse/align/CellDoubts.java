@@ -61,6 +61,9 @@ final class CellDoubts {
     String other = sheet.words(place(doubt.from()), place(doubt.to()));
     Message detail = Message.of("doubt.column", words(cell), other, doubt.other());
     book.doubt(path, line(cell.from()), detail);
+    if (doubt.other() == TableColumn.STRAY) {
+      digits(path.index(), other, line(cell.from()));
+    }
     Optional<IndicatorField> field = field(doubt.other().whole());
     if (field.isEmpty()) {
       neighbour(cell, path.index(), detail);
@@ -70,6 +73,16 @@ final class CellDoubts {
     boolean elsewhere = row != path.index() || !field.get().key().equals(path.field());
     if (elsewhere && row >= 0 && row < count) {
       book.doubt(field.get().path(row), line(cell.from()), detail);
+    }
+  }
+
+  /**
+   * {@code 10}, {@code 0 达成指标}: digits beside other words may be the end of any number of the row.
+   */
+  void digits(int row, String words, int line) {
+    if (Characters.areLastDigits(words)) {
+      Message detail = Message.of("doubt.digits", words);
+      book.doubt(Pointer.of(IndicatorField.SECTION, row, ""), line, detail);
     }
   }
 

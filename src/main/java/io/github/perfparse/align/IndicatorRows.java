@@ -314,6 +314,7 @@ final class IndicatorRows {
       Message detail = Message.of("moved.tail", words(cell));
       book.repair(Repair.Kind.MOVED_TEXT, path, line(cell.from()), detail);
       cellDoubts.next(path.index(), cell, detail);
+      cellDoubts.digits(path.index(), words(cell), line(cell.from()));
     }
     return book.claim(path, place(cell.from()), place(cell.to()));
   }

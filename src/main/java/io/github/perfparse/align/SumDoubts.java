@@ -65,8 +65,12 @@ final class SumDoubts {
     doubts.amounts(funding);
     doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line);
     doubts.digits(funding);
+    boolean pointed = false;
+    for (Funding.Row row : funding.rows()) {
+      pointed |= row.points().isPresent();
+    }
     for (int i = 0; i < funding.rows().size(); i++) {
-      doubts.fundRow(i, funding.rows().get(i));
+      doubts.fundRow(i, funding.rows().get(i), pointed);
     }
   }
 
@@ -82,18 +86,25 @@ final class SumDoubts {
 
   /**
    * {@code 金 900.75 900.75 900.75}, {@code 0 0 / 0}: amounts of a row that nobody knows may be
-   * those of one that is missing; points without an executed amount stand one column aside.
+   * those of one that is missing; points without an executed amount stand one column aside, and a
+   * score without points, where another row has points, may be the end of a number.
    */
-  private void fundRow(int index, Funding.Row row) {
+  private void fundRow(int index, Funding.Row row, boolean pointed) {
     if (row.kind() == Funding.Kind.UNKNOWN && row.annualBudget().isPresent() && isTorn(row)) {
       book.doubt(Pointer.FUND_ROWS, row.line(), Message.of("doubt.piece", row.label()));
     }
     boolean aside = row.points().isPresent() && row.executed().isEmpty();
     if (aside && row.annualBudget().isPresent() && row.initialBudget().isPresent()) {
-      Pointer path = Pointer.of(FundField.SECTION, index, "");
-      Message why = Message.of("doubt.number", row.points().get().toPlainString());
-      book.doubt(path, row.line(), why);
+      doubtRow(index, row, row.points().get());
     }
+    if (pointed && row.points().isEmpty() && row.score().isPresent()) {
+      doubtRow(index, row, row.score().get());
+    }
+  }
+
+  private void doubtRow(int index, Funding.Row row, BigDecimal number) {
+    Message why = Message.of("doubt.number", number.toPlainString());
+    book.doubt(Pointer.of(FundField.SECTION, index, ""), row.line(), why);
   }
 
   /** Looks at the indicators and their total. */

@@ -6,7 +6,9 @@ import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,25 @@ final class TornWords {
       }
     }
     return true;
+  }
+
+  /**
+   * The lines below a sentence that hold short groups of digits and nothing else. Elsewhere such a
+   * line may go on with the one above, and a cell a line has no others.
+   */
+  static void lines(Sheet sheet, int from, int to, TornEnds ends) {
+    boolean cells = sheet.gaps().isCellALine();
+    for (int i = from; i < to; ) {
+      int behind = i + 1;
+      boolean digits = Characters.areLastDigits(sheet.word(i));
+      while (behind < to && !sheet.startsLine(behind)) {
+        digits &= Characters.areLastDigits(sheet.word(behind++));
+      }
+      if (digits && i > from && !cells && sheet.word(i - 1).endsWith("。")) {
+        ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
+      }
+      i = behind;
+    }
   }
 
   /** A few digits. */

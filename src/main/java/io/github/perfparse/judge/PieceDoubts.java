@@ -9,6 +9,7 @@ import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * 128.54 | 公里                            a reason where nothing is scored, and no sentence
  * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
+ * 0 达成指标                               the end of the target, before the actual value
  * 工期顺延。%                               the end of a number, behind the reason
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
@@ -105,35 +107,39 @@ public final class PieceDoubts {
     if (Characters.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
+    int space = text.indexOf(' ');
+    boolean digits = space > 0 && Characters.areLastDigits(text.substring(0, space));
+    if (digits && Lexicon.standard().isAnswer(text.substring(space + 1))) {
+      numbers(index, text);
+    }
   }
 
-  /** A few digits for an actual value and for points, and no target. */
+  /** A few digits for every value, and no name or no target: the ends of the row's above. */
   private void ends(int index) {
     Indicator row = rows.get(index);
+    String name = row.level3().orElse("");
     String actual = row.actual().isPresent() ? row.actual().get().text() : "";
+    String target = row.target().isPresent() ? row.target().get().text() : actual;
+    boolean pieces = target.endsWith("。");
+    boolean odd = name.isEmpty() || name.endsWith("。") || row.target().isEmpty();
     boolean digits =
-        row.target().isEmpty()
-            && !actual.isEmpty()
-            && Characters.areDigits(actual)
-            && actual.length() <= LONGEST_END
-            && row.points().isPresent();
-    if (!digits || row.points().get().precision() > LONGEST_END) {
-      return;
+        Characters.areLastDigits(actual) && (pieces || odd && Characters.areLastDigits(target));
+    if (digits && areShort(row.points()) && areShort(row.score())) {
+      numbers(index - 1, actual);
+      numbers(index, actual);
+      marks.mark(index, Message.of("doubt.piece", actual), IndicatorField.LEVEL3);
     }
-    for (int i = Math.max(0, index - 1); i <= index + 1 && i < rows.size(); i++) {
-      int apart = row.line() - rows.get(i).line();
-      if (apart >= 0 && apart <= LONGEST_END) {
-        Message why = Message.of("doubt.ends");
-        marks.mark(i, why, IndicatorField.ACTUAL, IndicatorField.POINTS, IndicatorField.SCORE);
-      }
-    }
+  }
+
+  private static boolean areShort(Optional<BigDecimal> number) {
+    return number.isEmpty() || number.get().precision() <= LONGEST_END;
   }
 
   /** {@code 工期顺延。%}: digits behind a sentence, or in its place, end one of the row's numbers. */
   private void endBehindReason(int index) {
     String reason = rows.get(index).deviation().orElse("");
     String end = reason.substring(reason.lastIndexOf('。') + 1).strip();
-    if (TornEnds.isEnd(end)) {
+    if (Characters.areLastDigits(end)) {
       numbers(index, end);
       marks.mark(index, Message.of("doubt.piece", end), IndicatorField.DEVIATION);
     }
@@ -143,7 +149,7 @@ public final class PieceDoubts {
   private void endBeforeName(int index) {
     String name = rows.get(index).level3().orElse("");
     int sign = name.indexOf('%');
-    if (index > 0 && sign >= 0 && TornEnds.isEnd(name.substring(0, sign + 1))) {
+    if (index > 0 && sign >= 0 && Characters.areLastDigits(name.substring(0, sign + 1))) {
       row(index, name);
       numbers(index - 1, name);
     }

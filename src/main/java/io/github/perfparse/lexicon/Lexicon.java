@@ -2,6 +2,7 @@ package io.github.perfparse.lexicon;
 
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,6 +70,7 @@ public record Lexicon(
   private static final List<String> STARTERS = words("starters.tsv");
   private static final Set<String> FURNITURE = new HashSet<>(words("furniture.tsv"));
   private static final Set<String> ANSWERS = new HashSet<>(words("answers.tsv"));
+  private static final String ANSWER_STARTS = firstOf(ANSWERS);
   private static final List<String> REASONS = words("reasons.tsv");
   private static final List<String> FORMULAS = words("formulas.tsv");
   private static final String FORMULA_STARTS = firstOf(FORMULAS);
@@ -196,6 +198,11 @@ public record Lexicon(
     return text.length() <= LONGEST_ANSWER && ANSWERS.contains(text);
   }
 
+  /** Whether an answer may begin with the character. */
+  public boolean mayStartAnswer(char first) {
+    return ANSWER_STARTS.indexOf(first) >= 0;
+  }
+
   /** Whether a reason why points were lost may begin as this text does. */
   public boolean startsReason(String text) {
     return startsWithAny(REASONS, text);
@@ -219,7 +226,7 @@ public record Lexicon(
     return longest;
   }
 
-  private static String firstOf(List<String> words) {
+  private static String firstOf(Collection<String> words) {
     StringBuilder firsts = new StringBuilder();
     for (String word : words) {
       firsts.append(firsts.indexOf(word.substring(0, 1)) < 0 ? word.substring(0, 1) : "");

@@ -26,7 +26,7 @@ import java.util.Set;
  */
 final class CutLines {
 
-  private static final int FEWEST_LINES = 5;
+  private static final int FEWEST_LINES = 4;
   private static final int FEWEST_SHAPES = 3;
 
   /** The characters of the longest lines, tabs and bars included, which they are, … */

@@ -1,11 +1,9 @@
 package io.github.perfparse.parse;
 
-import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.IndicatorField;
-import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
@@ -14,7 +12,7 @@ import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,18 +29,19 @@ import java.util.Set;
 final class TornDigits {
 
   private static final int FARTHEST = 2;
+  private static final Set<Section> TABLES =
+      EnumSet.of(Section.FUNDS, Section.INDICATORS, Section.TOTAL);
+
   private static final String OPERATORS = "≥≤<>=";
 
   private final Ledger ledger;
-
-  /** The lines of digits that may be ends, and of the numbers that may lack them. */
-  private final Set<Integer> doubtful = new HashSet<>();
+  private final TornEnds ends = new TornEnds(FARTHEST);
 
   /** Looks at the rows as they are printed. */
   TornDigits(List<Block> blocks, Ledger ledger) {
     this.ledger = ledger;
     for (Block block : blocks) {
-      if (block.section() == Section.FUNDS || block.section() == Section.INDICATORS) {
+      if (TABLES.contains(block.section())) {
         rows(block.rows());
         furniture(block);
       }
@@ -51,10 +50,7 @@ final class TornDigits {
 
   private void rows(List<Row> rows) {
     for (int i = 1; i < rows.size(); i++) {
-      Row above = rows.get(i - 1);
-      if (areEnds(rows.get(i), above)) {
-        doubtful.addAll(List.of(above.line(), rows.get(i).line()));
-      }
+      see(rows.get(i), rows.get(i - 1));
     }
   }
 
@@ -63,58 +59,44 @@ final class TornDigits {
     for (Row number : block.furniture()) {
       for (Row above : block.rows()) {
         int apart = number.line() - above.line();
-        boolean ends = areEnds(number, above) || apart == 1 && isBelowFirstCell(number, above);
-        if (apart > 0 && apart <= FARTHEST && ends) {
-          doubtful.add(above.line());
+        if (apart > 0 && apart <= FARTHEST) {
+          see(number, above);
         }
       }
     }
   }
 
-  /** Where tabs between blank cells are lost, the digits of any cell stand in the first one. */
-  private static boolean isBelowFirstCell(Row number, Row above) {
-    return !number.afterGap()
-        && above.cells().size() > 1
-        && !above.cells().get(0).isBlank()
-        && TornEnds.isEnd(number.printed().get(0).text());
-  }
-
-  /** Marks the rows right below which digits were left over, and what was read of such digits. */
-  void mark(Funding funding, List<Indicator> indicators) {
-    for (Repair doubt : TornEnds.among(ledger.leftovers(), FARTHEST).doubts(funding, indicators)) {
-      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
+  private void see(Row row, Row above) {
+    boolean digits = !row.printed().isEmpty() && above.cells().size() > 1;
+    for (Cell cell : row.printed()) {
+      digits &= Characters.areLastDigits(cell.text());
     }
-    if (doubtful.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < funding.rows().size(); i++) {
-      mark(funding.rows().get(i).line(), Pointer.of(FundField.SECTION, i, ""));
-    }
-    for (int i = 0; i < indicators.size(); i++) {
-      mark(indicators.get(i).line(), Pointer.of(IndicatorField.SECTION, i, ""));
+    if (digits && (areBelow(row, above) || areInOrder(row, above))) {
+      ends.add(above.line(), row.line(), row.printed().get(0).text());
     }
   }
 
-  private void mark(int line, Pointer row) {
-    if (doubtful.contains(line)) {
-      ledger.repair(Repair.Kind.ALIGNED_CELL, row, line, "doubt.ends");
-    }
-  }
-
-  /** Whether the row holds digits and nothing else, each right below a number. */
-  private static boolean areEnds(Row row, Row above) {
-    if (row.printed().isEmpty() || !TornEnds.isEnd(row.printed().get(0).text())) {
-      return false;
-    }
+  /** Whether each of the digits stands right below a number. */
+  private static boolean areBelow(Row row, Row above) {
     for (int i = 0; i < row.cells().size(); i++) {
       Cell cell = row.cells().get(i);
-      boolean end =
-          TornEnds.isEnd(cell.text()) && i < above.cells().size() && mayGoOn(above, i, cell);
-      if (!cell.isBlank() && !end) {
+      if (!cell.isBlank() && !(i < above.cells().size() && mayGoOn(above, i, cell))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Where tabs between blank cells are lost, the digits of any cells stand in the first ones. */
+  private static boolean areInOrder(Row row, Row above) {
+    int numbers = 0;
+    for (Cell cell : above.cells()) {
+      numbers += isNumber(cell.text()) ? 1 : 0;
+    }
+    return !row.afterGap()
+        && !row.cells().get(0).isBlank()
+        && !above.cells().get(0).isBlank()
+        && numbers >= row.printed().size();
   }
 
   /**
@@ -124,7 +106,19 @@ final class TornDigits {
   private static boolean mayGoOn(Row above, int index, Cell end) {
     String text = above.cells().get(index).text();
     int from = Characters.endOf(OPERATORS, text, 0);
-    boolean digit = from < text.length() && Character.isDigit(text.charAt(from));
-    return digit && Numbers.read(text.substring(from) + end.text()).isPresent();
+    return isNumber(text) && Numbers.read(text.substring(from) + end.text()).isPresent();
+  }
+
+  private static boolean isNumber(String text) {
+    int from = Characters.endOf(OPERATORS, text, 0);
+    return from < text.length() && Character.isDigit(text.charAt(from));
+  }
+
+  /** Marks the rows right below which digits stand or were left over. */
+  void mark(Funding funding, List<Indicator> indicators, Total total) {
+    ends.add(ledger.leftovers());
+    for (Repair doubt : ends.doubts(funding, indicators, total)) {
+      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
+    }
   }
 }

@@ -5,10 +5,12 @@ import io.github.perfparse.damage.Reflown.Judged;
 import io.github.perfparse.damage.Score.Wrong;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The cells that are read wrong with nothing that points at them. */
@@ -57,17 +59,23 @@ final class Silence {
     return found || piece || quoted || isInMarkedCell(wrong.want(), form);
   }
 
-  /** {@code 优} behind the last reason, which is doubted for it. */
+  /** {@code 优} behind the last reason or value, which is doubted for it. */
   private static boolean isInMarkedCell(String want, Form form) {
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator row = form.indicators().get(i);
       boolean name = row.level3().orElse("").endsWith(want) && isMarked(form, i, "level3");
       boolean reason = row.deviation().orElse("").endsWith(want) && isMarked(form, i, "deviation");
-      if (!want.isEmpty() && (name || reason)) {
+      boolean target = text(row.target()).endsWith(want) && isMarked(form, i, "target");
+      boolean actual = text(row.actual()).endsWith(want) && isMarked(form, i, "actual");
+      if (!want.isEmpty() && (name || reason || target || actual)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String text(Optional<Quantity> value) {
+    return value.map(Quantity::text).orElse("");
   }
 
   private static boolean isMarked(Form form, int row, String field) {

@@ -158,7 +158,9 @@ final class Untold {
       if (!refused && !text.isBlank() && !isRule(text)) {
         String lost = "all of it";
         for (Words form : given) {
-          if (form.covers(line)) {
+          if (form.quotes(text)) {
+            lost = "";
+          } else if (form.covers(line)) {
             String unknown = form.unknown(lines, line);
             lost = unknown.length() < lost.length() || lost.equals("all of it") ? unknown : lost;
           }

@@ -65,6 +65,17 @@ final class Words {
     return Printout.holds(form.path("source"), line) || spoken.get(line);
   }
 
+  /** Whether a finding quotes all of a line: of a cell that goes on below it names the first. */
+  boolean quotes(String text) {
+    String line = fold(text);
+    for (JsonNode finding : form.path("findings")) {
+      if (line.length() > FEWEST && fold(finding.path("message").asText()).contains(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of a line that it holds that are nowhere in it; nothing where all are. */
   String unknown(List<String> lines, int line) {
     if (!Printout.holds(form.path("source"), line)) {

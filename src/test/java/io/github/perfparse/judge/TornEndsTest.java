@@ -47,17 +47,42 @@ class TornEndsTest {
     "≥98% 100% 30 25 汛期延误。, ≥98 100% 30 25 汛期延误。/%",
     "≥98% 100% 30 25 汛期延误。, ≥9 100% 30 25/8%",
     "≥98% 100% 30 25 汛期延误。, ≥98 100 30 25/% %",
+    "≥98% 100% 30 25 汛期延误。, ≥9 100% 30.0 25.0/8% 0 0",
   })
   void inWords(String whole, String torn) throws IOException {
     assertThat(marks(SPACED.replace(whole, torn.replace('/', '\n'))))
         .anyMatch(path -> path.matches("/indicators/1(/target)?"));
   }
 
-  /** In a table that keeps no blank cells all digits stand in the first. */
+  /** In a table that keeps no blank cells all digits stand in the first ones. */
+  @ParameterizedTest
+  @CsvSource({"≥3⇥320⇥30⇥30/20", "≥3⇥32⇥30⇥30/20⇥0", "≥3⇥32⇥30.⇥30./20⇥0⇥0⇥0"})
+  void inTheFirstCells(String printed) throws IOException {
+    String torn = printed.replace('⇥', '\t').replace('/', '\n');
+    assertThat(marks(SQUEEZED.replace("≥320\t320\t30\t30", torn))).contains("/indicators/0");
+  }
+
+  /** A point with nothing behind it still is a number's: the cells beside stay in their columns. */
   @Test
-  void inTheFirstCell() throws IOException {
-    String torn = SQUEEZED.replace("≥320\t320\t30\t30", "≥3\t320\t30\t30\n20");
-    assertThat(marks(torn)).contains("/indicators/0");
+  void leaveTheNameWhereItIs() throws IOException {
+    String torn = SQUEEZED.replace("≥98%\t100%\t30\t30", "≥98\t100\t30.\t30.0\n%\t%\t0\t0");
+    assertThat(Dumps.read(torn).get(0).indicators().get(1).level3()).hasValue("清淤合格率");
+  }
+
+  /** Digits that were put together with the last number of a row may be the end of any. */
+  @ParameterizedTest
+  @CsvSource({"≥98%/100%/30.0/25.0/0, /indicators/1", "≥98%/100%/30/25/汛期延误。, ''"})
+  void inCellsOfTheirOwn(String row, String path) throws IOException {
+    String cells =
+        SPACED.replace("≥98% 100% 30 25 汛期延误。", row.replace('/', '\n')).replace(' ', '\n');
+    assertThat(marks(cells).contains("/indicators/1")).isEqualTo(!path.isEmpty());
+  }
+
+  /** What was dropped for a page's number may be the total's, where its sum does not close. */
+  @Test
+  void belowTheTotal() throws IOException {
+    String torn = SQUEEZED.replace("总分\t100\t100", "总分\t100\t97.\n88");
+    assertThat(marks(torn)).contains("/total");
   }
 
   private static List<String> marks(String dump) throws IOException {

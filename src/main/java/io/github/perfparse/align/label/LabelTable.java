@@ -25,6 +25,7 @@ public final class LabelTable {
   private static final int LONGEST = 64;
 
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
+  private static final String NUMBER_ENDS = ".、．)）";
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -41,8 +42,14 @@ public final class LabelTable {
 
   private final BitSet lasts = new BitSet();
 
+  /** Those that stand behind a digit that a label begins with. */
+  private final BitSet seconds = new BitSet();
+
   private LabelTable(Lexicon lexicon) {
     addCharacters(NUMBERS);
+    for (int i = 0; i < NUMBER_ENDS.length(); i++) {
+      seconds.set(NUMBER_ENDS.charAt(i));
+    }
     for (int i = 0; i < NUMBERS.length(); i++) {
       firsts.set(NUMBERS.charAt(i));
     }
@@ -88,6 +95,9 @@ public final class LabelTable {
   private void add(String key, Meaning meaning) {
     addCharacters(key);
     firsts.set(key.charAt(0));
+    if (Characters.isDigit(key.charAt(0)) && key.length() > 1) {
+      seconds.set(key.charAt(1));
+    }
     lasts.set(key.charAt(key.length() - 1));
     List<Meaning> known = meanings.get(key);
     if (known == null) {
@@ -152,19 +162,32 @@ public final class LabelTable {
     return false;
   }
 
-  /** Whether a label may begin as the text does: a look at one character that spares most texts. */
+  /**
+   * Whether a label may begin as the text does: a look at two characters that spares most texts.
+   */
   boolean mayBegin(String text) {
-    return !text.isEmpty() && mayBe(text.charAt(0), firsts);
+    return !text.isEmpty() && mayBegin(text, 0);
   }
 
-  /** Whether a label may end as the text does. */
-  private boolean mayEnd(String text) {
-    return !text.isEmpty() && mayBe(text.charAt(text.length() - 1), lasts);
+  /** Whether a label may begin as the text does from an index on. */
+  public boolean mayBegin(String text, int from) {
+    char first = text.charAt(from);
+    boolean numbered = Characters.isDigit(first) && from + 1 < text.length();
+    return mayBe(first, firsts) && (!numbered || mayBe(text.charAt(from + 1), seconds));
   }
 
-  /** Only a Chinese character that is its own key tells. */
+  /** Only a character that is its own key tells. */
   private static boolean mayBe(char c, BitSet known) {
-    return known.get(c) || !Characters.isHan(c) || !Fold.keeps(c);
+    return known.get(c) || !Fold.keeps(c);
+  }
+
+  /** Whether a label may end as the text does; behind one a bracket or a sign may stand. */
+  private boolean mayEnd(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    return !Characters.isHan(last) || mayBe(last, lasts);
   }
 
   /**
@@ -206,7 +229,7 @@ public final class LabelTable {
   private static boolean isNumbered(String text) {
     return text.length() > 2
         && NUMBERS.indexOf(text.charAt(0)) >= 0
-        && ".、．)）".indexOf(text.charAt(1)) >= 0;
+        && NUMBER_ENDS.indexOf(text.charAt(1)) >= 0;
   }
 
   /** The meaning of a text with one wrong character; nothing where it is no label even so. */

@@ -122,26 +122,31 @@ final class CellCosts {
     return wrapping.isEven(column);
   }
 
-  /** What a cell of the column costs at least, {@link Costs#NEVER} aside. */
-  int least(TableColumn column, int breaks) {
-    int full = wrapping.least(column, breaks);
-    return switch (column) {
-      case INITIAL, ANNUAL, EXECUTED -> costs.of(Cost.SAME_AMOUNT);
-      case LEVEL1, LEVEL2, TARGET, ACTUAL -> full;
-      case NAME -> full + costs.of(Cost.NAME_ENDS);
-      case REASON -> full + reasons.least();
-      default -> 0;
-    };
+  /** By line of a text what all lines before it cost a cell of the column that has them. */
+  int[] lines(TableColumn column, Span text) {
+    return wrapping.sums(column, text);
   }
 
-  /** What the text of some words adds to that at least, by what is known of each word. */
-  int leastText(TableColumn column, SpanTable spans, int from, int to) {
+  /** What the line breaks of a cell cost at least; see {@link Wrapping#least(int, int)}. */
+  int leastLines(int known, int others) {
+    return wrapping.least(known, others);
+  }
+
+  /**
+   * What some words cost at least as a cell of the column, by what is known of each.
+   *
+   * @param lines what their line breaks cost at least
+   */
+  int least(TableColumn column, SpanTable spans, int from, int to, int lines) {
     return switch (column) {
-      case LEVEL1, LEVEL2 -> labels.leastLevel(spans, from, to);
+      case INITIAL, ANNUAL, EXECUTED -> costs.of(Cost.SAME_AMOUNT);
+      case LEVEL1, LEVEL2 -> labels.leastLevel(spans, from, to) + Math.min(0, lines);
       case FUND_LABEL -> labels.leastFundRow(spans, from, to);
-      case TARGET, ACTUAL -> values.least(spans, from, to);
-      case REASON -> reasons.leastText(spans, from, to);
+      case NAME -> names.least(spans, from, to, lines);
+      case TARGET, ACTUAL -> values.least(spans, from, to) + lines;
+      case REASON -> reasons.least(spans, from, to, lines);
       case STRAY -> labels.leastStray(spans, from, to);
+      case MEASURE -> values.leastMeasure(spans, from, to);
       default -> 0;
     };
   }
@@ -190,8 +195,18 @@ final class CellCosts {
     if (head.isNone()) {
       return tail.isLabelled() ? 0 : costs.of(Cost.ODD_TAIL);
     }
-    int whole = least(tail.whole(), head.lines().size() + breaks);
+    int whole = leastWhole(tail.whole(), head.lines().size() + breaks);
     return Math.min(costs.of(Cost.ODD_TAIL), whole - alone(tail.whole(), head));
+  }
+
+  private int leastWhole(TableColumn column, int breaks) {
+    int full = wrapping.least(column, breaks);
+    return switch (column) {
+      case LEVEL1, LEVEL2, TARGET, ACTUAL -> full;
+      case NAME -> full + costs.of(Cost.NAME_ENDS);
+      case REASON -> full + reasons.least();
+      default -> 0;
+    };
   }
 
   /** What the rest of the row adds. */

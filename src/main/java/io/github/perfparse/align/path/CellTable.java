@@ -27,6 +27,9 @@ final class CellTable {
   /** What all gaps before each word cost where they are inside of cells. */
   private final int[] joins;
 
+  /** By column what all lines before each cost a cell that has them; empty where nobody knows. */
+  private final int[][] lines;
+
   /** By first word, length and column. */
   private final int[][] alone;
 
@@ -38,6 +41,11 @@ final class CellTable {
     this.costs = text.costs();
     this.cellCosts = cellCosts;
     this.alone = new int[atoms.size() + 1][];
+    this.lines = new int[table.size()][];
+    Span all = spans.all();
+    for (int to = 0; to < lines.length; to++) {
+      lines[to] = cellCosts.lines(table.get(to), all);
+    }
     this.joins = new int[atoms.size() + 1];
     this.reliefs = new int[atoms.size() + 1];
     for (int i = 0; i < atoms.size(); i++) {
@@ -100,17 +108,30 @@ final class CellTable {
   /** What they cost at least, told by sums alone: most runs of words are too long for a cell. */
   int atLeast(int at, int end, int to) {
     TableColumn column = table.get(to);
-    int lines = spans.breaks(at, end);
     int gaps = joins[end] - joins[at + 1];
     int relief = cellCosts.isEven(column) ? reliefs[end] - reliefs[at + 1] : 0;
-    int joined = gaps - relief + (mayHoldLabel(column) ? 0 : barriers.between(at + 1, end));
-    int least = cellCosts.least(column, lines) + cellCosts.leastText(column, spans, at, end);
+    boolean label = mayBeLabel(column) && !spans.isNoLabel(at, end);
+    int joined = gaps - relief + swallowed(at, end, column, label);
+    int least = cellCosts.least(column, spans, at, end, wrapped(at, end, to));
     int all = least + share(joined, column, least) + numbers(at, end, column);
     return Math.min(Costs.NEVER, all);
   }
 
-  private static boolean mayHoldLabel(TableColumn column) {
-    return column.isLabelled() || column == TableColumn.STRAY;
+  /** What its line breaks cost at least: what the lines cost that it has as they are printed. */
+  private int wrapped(int at, int end, int to) {
+    if (lines[to].length == 0) {
+      return 0;
+    }
+    int first = spans.breaks(0, at + 1) + (at == 0 || beginsLine(at) ? 0 : 1);
+    int last = spans.breaks(0, end) - (end == atoms.size() || beginsLine(end) ? 0 : 1);
+    int whole = Math.max(0, last - first);
+    int known = whole > 0 ? lines[to][last] - lines[to][first] : 0;
+    return cellCosts.leastLines(known, spans.breaks(at, end) - whole);
+  }
+
+  /** Whether what such a cell holds may be a label, which swallows none. */
+  private static boolean mayBeLabel(TableColumn column) {
+    return column == TableColumn.FUND_LABEL || column == TableColumn.STRAY;
   }
 
   /** What figures cost in a text. */
@@ -151,7 +172,8 @@ final class CellTable {
   private int joins(Span span, TableColumn column, int kind) {
     int gaps = joins[span.to()] - joins[span.from() + 1];
     int relief = cellCosts.isEven(column) && !span.isWhole() ? relief(span, column) : 0;
-    return share(gaps - relief + swallowed(span, column), column, kind);
+    boolean label = mayBeLabel(column) && !span.meanings().isEmpty();
+    return share(gaps - relief + swallowed(span.from(), span.to(), column, label), column, kind);
   }
 
   private int relief(Span span, TableColumn column) {
@@ -178,21 +200,21 @@ final class CellTable {
     return column.isNumber() || column == TableColumn.REASON ? cost / 2 : cost;
   }
 
-  private int swallowed(Span span, TableColumn column) {
-    boolean label = column.whole().isLevel();
-    if (label
-        || (column == TableColumn.STRAY || column == TableColumn.FUND_LABEL)
-            && !span.meanings().isEmpty()) {
+  /**
+   * What the labels and begins of rows cost that the words swallow.
+   *
+   * @param label whether they are one label, as its column may hold
+   */
+  private int swallowed(int from, int to, TableColumn column, boolean label) {
+    if (label || column.whole().isLevel()) {
       return 0;
     }
-    if (column == TableColumn.FUND_LABEL) {
-      return barriers.between(span.from() + 1, span.to());
-    }
     boolean own =
-        column == TableColumn.NAME && Shapes.isRowStart(atoms.get(span.from()).word())
-            || column == TableColumn.NATURE
-            || column == TableColumn.FORMULA
-            || column == TableColumn.NOTE;
-    return barriers.between(own ? span.from() + 1 : span.from(), span.to());
+        switch (column) {
+          case FUND_LABEL, NATURE, FORMULA, NOTE -> true;
+          case NAME -> Shapes.isRowStart(atoms.get(from).word());
+          default -> false;
+        };
+    return barriers.between(own ? from + 1 : from, to);
   }
 }

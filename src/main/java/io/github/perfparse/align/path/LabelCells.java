@@ -38,13 +38,15 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
 
   /** What the label of a fund row costs at least. */
   int leastFundRow(SpanTable spans, int from, int to) {
-    if (!spans.hasHan(from, to)) {
+    if (spans.hasHan(from, to) && !spans.isNoLabel(from, to)) {
+      return 0;
+    }
+    if (!spans.hasHan(from, to) || Characters.isDigit(spans.first(from))) {
       return Costs.NEVER;
     }
     int own = costs.of(Cost.OWN_FUND_ROW) + costs.of(Cost.FUND_ROW_WORD) * (to - from);
     int unknown = Math.min(own, costs.of(Cost.ODD_FUND_ROW));
-    int all = unknown + costs.of(Cost.FUND_ROW_CHARACTER) * spans.length(from, to);
-    return spans.isNoLabel(from, to) ? all : 0;
+    return unknown + costs.of(Cost.FUND_ROW_CHARACTER) * spans.length(from, to);
   }
 
   private static boolean speaksOfMoney(String text) {
@@ -99,7 +101,8 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (!spans.isNoLabel(from, to)) {
       return 0;
     }
-    int unknown = spans.isStrange(from, to) ? own() : Math.min(begun(), own());
+    int own = own() + costs.of(Cost.LEVEL_CHARACTER) * spans.length(from, to);
+    int unknown = spans.isStrange(from, to) ? own : Math.min(begun(), own);
     return to - from == 1 ? Math.min(costs.of(Cost.WRONG_LEVEL), unknown) : unknown;
   }
 

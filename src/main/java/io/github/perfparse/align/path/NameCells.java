@@ -13,6 +13,18 @@ record NameCells(Costs costs, TableColumns table) {
   private static final int LONG_NAME = 32;
   private static final int BEFORE_STOP = 7;
 
+  /** No placeholder has more Chinese characters, nor what makes a row a part of another. */
+  private static final int FILLER_WORDS = 4;
+
+  /** What a name costs at least whose line breaks cost so much. */
+  int least(SpanTable spans, int from, int to, int lines) {
+    boolean filler =
+        spans.width(from, to) - spans.length(from, to) <= FILLER_WORDS
+            || Shapes.isDot(spans.first(from));
+    int other = costs.of(filler ? Cost.FILLER_ROW : Cost.NO_LETTERS);
+    return Math.min(other, lines + costs.of(Cost.NAME_ENDS));
+  }
+
   int name(Span span) {
     String text = span.text();
     if (Shapes.isFiller(text) || Lexicon.standard().whole(text).isEmpty()) {

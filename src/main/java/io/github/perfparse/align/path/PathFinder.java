@@ -143,14 +143,30 @@ final class PathFinder {
     }
     States.Start start = States.Start.of(sources, table.size(), torn);
     for (int to = 0; to < table.size() && sources.length > 0; to++) {
-      int last = lastEnd(at, to);
-      for (int i = 0; i < sources.length && last > at && to < table.stray(); i++) {
-        start.put(to, i, states.cost(at, sources[i]) + step(sources[i], to, at));
-      }
-      start.ends()[to] = start.least()[to] < Costs.NEVER ? last : at;
+      start.ends()[to] = lastEnd(at, to);
+    }
+    for (int i = 0; i < sources.length; i++) {
+      begin(at, i, start);
+    }
+    for (int to = 0; to < table.size(); to++) {
+      start.ends()[to] = start.least()[to] < Costs.NEVER ? start.ends()[to] : at;
       furthest[at] = Math.max(furthest[at], start.ends()[to]);
     }
     return start;
+  }
+
+  /** What it costs to begin a cell of each column behind one of the sources. */
+  private void begin(int at, int index, States.Start start) {
+    int source = start.sources()[index];
+    int reached = states.cost(at, source);
+    boolean filler = source != Steps.BEGIN && isFiller(at, source);
+    boolean part = hasParts && isPart(at, source);
+    for (int to = 0; to < table.stray(); to++) {
+      if (start.ends()[to] > at) {
+        int points = part ? steps.blankPoints(source, to) : 0;
+        start.put(to, index, reached + steps.cost(source, to, at, filler) - points);
+      }
+    }
   }
 
   private int lastEnd(int at, int to) {
@@ -174,9 +190,7 @@ final class PathFinder {
       }
     }
     if (end <= start.ends()[table.stray()] && mayHave(at, end, table.stray())) {
-      for (int source : start.sources()) {
-        leaveOut(at, end, source);
-      }
+      leaveOut(at, end);
     }
   }
 
@@ -241,14 +255,16 @@ final class PathFinder {
   }
 
   /** Words in no column: the row goes on behind them as if they were not there. */
-  private void leaveOut(int at, int end, int source) {
-    int state = stateBehindStray(source);
-    int reached = states.cost(at, source) + steps.boundary(at);
-    if (reached + cells.atLeast(at, end, table.stray()) > states.most(end, state)) {
-      return;
+  private void leaveOut(int at, int end) {
+    int least = steps.boundary(at) + cells.atLeast(at, end, table.stray());
+    for (int source : starts[at].sources()) {
+      int state = stateBehindStray(source);
+      int reached = states.cost(at, source);
+      if (reached + least <= states.most(end, state)) {
+        int cost = reached + steps.boundary(at) + cells.cost(at, end, table.stray());
+        states.leaveOut(at, end, state, source, cost);
+      }
     }
-    int cost = reached + cells.cost(at, end, table.stray());
-    states.leaveOut(at, end, state, source, cost);
   }
 
   /** Before the first cell there is none to remember. */
@@ -256,19 +272,14 @@ final class PathFinder {
     return source == Steps.BEGIN ? table.stray() : source;
   }
 
-  private int step(int from, int to, int at) {
-    boolean filler = from != Steps.BEGIN && to <= from && isFiller(at, from);
-    return steps.cost(from, to, at, filler) - pointsOfPart(from, to, at);
-  }
-
-  /** A part of the row above needs no points, whether its row goes on or ends. */
-  private int pointsOfPart(int from, int to, int at) {
-    int blank = hasParts && from != Steps.BEGIN ? steps.blankPoints(from, to) : 0;
-    return blank > 0 && isPart(at, from) ? blank : 0;
-  }
-
-  /** Whether the row that stands there is a part of the one above it, and so has no points. */
+  /**
+   * Whether the row that stands there is a part of the one above it, and so needs no points,
+   * whether it goes on or ends.
+   */
   private boolean isPart(int at, int from) {
+    if (from <= table.core()) {
+      return false;
+    }
     String name = states.row(at, from).cell(TableColumn.NAME).text();
     return Lexicon.standard().isPart(name) && !Shapes.isFiller(name);
   }
@@ -302,7 +313,8 @@ final class PathFinder {
 
   private int closing(int column) {
     int size = atoms.size();
-    return steps.closing(column, isFiller(size, column)) - pointsOfPart(column, column, size);
+    int points = hasParts && isPart(size, column) ? steps.blankPoints(column, column) : 0;
+    return steps.closing(column, isFiller(size, column)) - points;
   }
 
   /** What it costs that the table ends with a cell of the column. */

@@ -7,6 +7,7 @@ import io.github.perfparse.text.row.Characters;
 record ReasonCells(Costs costs, TableColumns table, Habits habits) {
 
   private static final String NOTHING = "无";
+  private static final String NOTHING_AT_ALL = "无。";
   private static final int SHORT = 6;
 
   int reason(Span span) {
@@ -45,15 +46,20 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     return Math.min(sentence, costs.of(Cost.NO_REASON));
   }
 
-  /** What figures and signs add to that at least. */
-  int leastText(SpanTable spans, int from, int to) {
-    boolean number = spans.numberEnd(from) >= to && spans.hasDigit(from, to);
-    int figure = Math.min(costs.of(Cost.NOUGHT_AS_REASON), costs.of(Cost.NUMBER_AS_REASON));
-    return number && !spans.hasHan(from, to) ? figure - least() : 0;
+  /** The same of some words whose line breaks cost so much. */
+  int least(SpanTable spans, int from, int to, int lines) {
+    boolean figures = spans.numberEnd(from) >= to;
+    if (figures && spans.hasDigit(from, to) && !spans.hasHan(from, to)) {
+      boolean nought = spans.length(from, to) == 1;
+      return costs.of(nought ? Cost.NOUGHT_AS_REASON : Cost.NUMBER_AS_REASON);
+    }
+    boolean nothing = figures || spans.length(from, to) <= NOTHING_AT_ALL.length();
+    int other = costs.of(nothing ? Cost.NO_REASON : Cost.VALUE_AS_REASON);
+    return Math.min(other, lines + costs.of(Cost.REASON) + costs.of(Cost.SENTENCE_AS_REASON));
   }
 
   private static boolean isNothing(String text) {
-    return Shapes.isDash(text) || text.equals(NOTHING) || text.equals("无。");
+    return Shapes.isDash(text) || text.equals(NOTHING) || text.equals(NOTHING_AT_ALL);
   }
 
   private int prose(Span span) {

@@ -16,6 +16,13 @@ public final class Shapes {
   private static final String MIDST = "),，。；;、%-—/";
   private static final int LONGEST_UNIT = 9;
   private static final int MOST_THOUSANDS = 3;
+
+  /** {@code 大于或等于}. */
+  private static final int LONGEST_LIMIT = 5;
+
+  /** {@code 以前完成}. */
+  private static final int LONGEST_DATE_END = 4;
+
   private static final String[] OPERATORS = {">=", "<=", "=>", "=<", "≥", "≤", "=", ">", "<", "等于"};
 
   /** The last characters of both. */
@@ -181,7 +188,7 @@ public final class Shapes {
   }
 
   /** Whether a number, a target or a date may begin with the character. */
-  static boolean mayBeginValue(char c) {
+  private static boolean mayBeginValue(char c) {
     return !Characters.isHan(c)
         || c == DEVIATION.charAt(0)
         || FIRST_OF_OPERATORS.indexOf(c) >= 0
@@ -212,6 +219,27 @@ public final class Shapes {
     boolean longEnough = i > begin && i - begin <= LONGEST_UNIT;
     int end = i < text.length() && text.charAt(i) == ')' ? i + 1 : i;
     return longEnough && end == text.length() && !isNumber(text.substring(from));
+  }
+
+  /** How long a number with its unit, a target or a date is at most that begins there. */
+  static int mostOfValue(String text, int from) {
+    if (!mayBeginValue(text.charAt(from))) {
+      return 0;
+    }
+    int number = from;
+    while (number < text.length()
+        && number - from < LONGEST_LIMIT
+        && !Characters.isDigit(text.charAt(number))) {
+      number++;
+    }
+    int unit = Characters.endOf("0123456789.,-/", text, number);
+    unit += text.startsWith("(", unit) ? 1 : 0;
+    int end = unit;
+    while (end < text.length() && end - unit < LONGEST_UNIT && isUnitSign(text.charAt(end))) {
+      end++;
+    }
+    int date = Characters.endOf("0123456789.-/年月日", text, from) + LONGEST_DATE_END;
+    return Math.max(end + 1, date) - from;
   }
 
   private static boolean isUnitSign(char c) {
@@ -280,9 +308,13 @@ public final class Shapes {
     return isDots(bare) || numberedPrefix(bare) == bare.length() && !bare.isEmpty();
   }
 
+  static boolean isDot(char c) {
+    return c == '…' || c == '.' || c == '·';
+  }
+
   static boolean isDots(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != '…' && text.charAt(i) != '.' && text.charAt(i) != '·') {
+      if (!isDot(text.charAt(i))) {
         return false;
       }
     }

@@ -33,11 +33,17 @@ final class SpanTable {
   private final int[] digits;
   private final int[] han;
 
+  /** Whether a label may begin with a word. */
+  private final boolean[] labelBegins;
+
   /** By first word: behind how many words a text holds no number and nothing else, … */
   private final int[] numberEnds;
 
-  /** … and from which end on it is surely no label. */
+  /** … from which end on it is surely no label, … */
   private final int[] strangeEnds;
+
+  /** … and the length from which on it is surely no number with its unit, no target and no date. */
+  private final int[] valueLengths;
 
   SpanTable(List<Atom> atoms, Labels labels) {
     this.atoms = atoms;
@@ -66,12 +72,16 @@ final class SpanTable {
     this.whole = words.toString();
     this.numberEnds = new int[atoms.size() + 1];
     this.strangeEnds = new int[atoms.size() + 1];
+    this.valueLengths = new int[atoms.size()];
+    this.labelBegins = new boolean[atoms.size()];
     strangeEnds[atoms.size()] = Integer.MAX_VALUE;
     for (int i = atoms.size() - 1; i >= 0; i--) {
       String word = atoms.get(i).word();
       boolean next = i + 1 < atoms.size() && numberEnds[i + 1] > i + 1;
       numberEnds[i] = !Shapes.isOfFigures(word) ? i : next ? numberEnds[i + 1] : i + 1;
       strangeEnds[i] = strangeEnd(word, i);
+      labelBegins[i] = LabelTable.standard().mayBegin(whole, begins[i]);
+      valueLengths[i] = Shapes.mostOfValue(whole, begins[i]);
     }
   }
 
@@ -94,7 +104,7 @@ final class SpanTable {
 
   /** Whether the words are no label, as they stand. */
   boolean isNoLabel(int from, int to) {
-    if (isStrange(from, to)) {
+    if (!labelBegins[from] || isStrange(from, to)) {
       return true;
     }
     for (Label label : labels.at(from)) {
@@ -103,6 +113,11 @@ final class SpanTable {
       }
     }
     return LabelFinder.looksAt(first(from), to - from, length(from, to));
+  }
+
+  /** Whether the words are surely no value: no number with its unit, no target, no date. */
+  boolean isNoValue(int from, int to) {
+    return length(from, to) > valueLengths[from];
   }
 
   /** The first character of the words that begin there. */
@@ -145,6 +160,11 @@ final class SpanTable {
   private Span make(int from, int to) {
     String text = whole.substring(begins[from], begins[to]);
     return new Span(from, to, text, this);
+  }
+
+  /** All words. */
+  Span all() {
+    return new Span(0, atoms.size(), whole, this);
   }
 
   /** The words line by line. */

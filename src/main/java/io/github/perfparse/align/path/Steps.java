@@ -21,6 +21,9 @@ final class Steps {
   /** The sum of the blank costs of all columns before each. */
   private final int[] blanks;
 
+  /** How many blank cells the gap before each word shows; below 0 where it shows nothing. */
+  private final int[] shown;
+
   private final boolean rowsInLines;
 
   Steps(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs, Habits habits) {
@@ -29,6 +32,10 @@ final class Steps {
     this.table = table;
     this.gaps = gaps;
     this.costs = costs;
+    this.shown = new int[atoms.size()];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = shown(atoms.get(i).gap());
+    }
     this.blanks = new int[table.size() + 1];
     for (int i = 0; i < table.size(); i++) {
       blanks[i + 1] = blanks[i] + costs.of(table.get(i).blank());
@@ -48,7 +55,8 @@ final class Steps {
       return boundary(at) + (to >= table.core() ? blanks[to] : 0);
     }
     Gap gap = atoms.get(at).gap();
-    return boundary(at) + (to > from ? inRow(from, to, gap) : newRow(from, to, gap, filler));
+    return boundary(at)
+        + (to > from ? inRow(from, to, gap, shown[at]) : newRow(from, to, gap, filler));
   }
 
   /** What it costs to begin a cell at a word. */
@@ -56,7 +64,7 @@ final class Steps {
     return at == 0 ? 0 : gaps.boundary(atoms.get(at).gap());
   }
 
-  private int inRow(int from, int to, Gap gap) {
+  private int inRow(int from, int to, Gap gap, int shown) {
     TableColumn column = table.get(to);
     if (column.isTail()) {
       return tail(from, gap);
@@ -70,7 +78,7 @@ final class Steps {
       cost += costs.of(Cost.REASON_BEHIND_NAME);
     }
     boolean merged = table.get(from).isLabelled();
-    return merged ? cost : cost + marks(to - from - 1, gap);
+    return merged ? cost : cost + marks(to - from - 1, shown);
   }
 
   private boolean isIndicatorBehindLevel1(TableColumn column) {
@@ -106,8 +114,7 @@ final class Steps {
   }
 
   /** Pipes in a row and empty lines between cells show how many cells are blank. */
-  private int marks(int blank, Gap gap) {
-    int shown = shown(gap);
+  private int marks(int blank, int shown) {
     if (shown < 0) {
       return gaps.isCellALine() ? blank * costs.of(Cost.BLANK_UNMARKED) : 0;
     }
@@ -115,7 +122,6 @@ final class Steps {
         + Math.min(blank, shown) * costs.of(Cost.BLANK_WITH_MARKS);
   }
 
-  /** How many blank cells the gap shows; below 0 where it shows nothing. */
   private int shown(Gap gap) {
     if (gap.kind() == Gap.Kind.PIPE) {
       boolean alone = gap.breaks() == 0 || gap.breaks() == gap.pipes();

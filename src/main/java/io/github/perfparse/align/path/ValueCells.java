@@ -39,17 +39,16 @@ record ValueCells(Costs costs, Habits habits) {
     return rate && Characters.isHan(text.charAt(end)) && !isTelling(text);
   }
 
-  /** What a target or an actual value costs at least: a long one without a figure is prose. */
+  /** What a target or an actual value costs at least: most runs of words are prose. */
   int least(SpanTable spans, int from, int to) {
     int length = spans.length(from, to);
-    if (length <= Lexicon.LONGEST_ANSWER || spans.numberEnd(from) >= to) {
+    boolean answer =
+        length <= Lexicon.LONGEST_ANSWER && Lexicon.standard().mayStartAnswer(spans.first(from));
+    if (answer || spans.numberEnd(from) >= to || !spans.isNoValue(from, to)) {
       return 0;
     }
-    int prose = leastProse(length);
-    if (!spans.hasDigit(from, to)) {
-      return prose;
-    }
-    return Shapes.mayBeginValue(spans.first(from)) ? 0 : Math.min(prose, costs.of(Cost.ODD_VALUE));
+    int nothing = length == 1 ? costs.of(Cost.NO_VALUE) : Costs.NEVER;
+    return Math.min(Math.min(nothing, costs.of(Cost.ODD_VALUE)), leastProse(length));
   }
 
   private int leastProse(int length) {
@@ -300,6 +299,11 @@ record ValueCells(Costs costs, Habits habits) {
       return costs.of(Cost.UNIT);
     }
     return text.length() <= LONGEST_UNIT ? costs.of(Cost.ODD_UNIT) : Costs.NEVER;
+  }
+
+  /** What a unit costs at least: a figure is none. */
+  int leastMeasure(SpanTable spans, int from, int to) {
+    return spans.hasDigit(from, to) ? costs.of(Cost.ODD_UNIT) : 0;
   }
 
   /** What is told in words has no unit before it. */

@@ -1,7 +1,6 @@
 package io.github.perfparse.align.path;
 
 import io.github.perfparse.text.row.Characters;
-import java.util.List;
 
 /**
  * Whether the lines of a cell were broken where its column ends: every line but the last is full,
@@ -23,17 +22,40 @@ record Wrapping(Costs costs, Habits habits) {
     if (span.isWhole()) {
       return overfull(span.width(), width);
     }
-    int cost = 0;
-    List<String> lines = span.lines();
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      int next = needed(lines.get(i), lines.get(i + 1));
-      cost += brokenLine(width - span.width(i), next, width);
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      cost += overfull(span.width(i), width);
+    int last = span.lines().size() - 1;
+    int cost = overfull(span.width(last), width);
+    for (int i = 0; i < last; i++) {
+      cost += line(span, i, width);
     }
     int edge = column == TableColumn.REASON ? endAtEdge(span, width) : 0;
     return Math.max(cost, TELLING_LINES * costs.of(Cost.FULL_LINE)) + edge;
+  }
+
+  /** What a line costs that goes on below. */
+  private int line(Span span, int line, int width) {
+    int next = needed(span.lines().get(line), span.lines().get(line + 1));
+    return brokenLine(width - span.width(line), next, width) + overfull(span.width(line), width);
+  }
+
+  /** By line of the text what all lines before it cost a cell of the column that has them. */
+  int[] sums(TableColumn column, Span text) {
+    int width = habits.width(column);
+    int[] sums = new int[width == Habits.UNKNOWN ? 0 : text.lines().size()];
+    for (int i = 0; i + 1 < sums.length; i++) {
+      sums[i + 1] = sums[i] + line(text, i, width);
+    }
+    return sums;
+  }
+
+  /**
+   * What the line breaks of a cell cost at least.
+   *
+   * @param known what some of its lines cost
+   * @param others how many more go on below
+   */
+  int least(int known, int others) {
+    int full = costs.of(Cost.FULL_LINE);
+    return Math.max(known + others * full, TELLING_LINES * full);
   }
 
   private int overfull(int line, int width) {
@@ -52,9 +74,7 @@ record Wrapping(Costs costs, Habits habits) {
 
   /** What a cell with so many line breaks costs at least. */
   int least(TableColumn column, int breaks) {
-    return habits.width(column) == Habits.UNKNOWN
-        ? 0
-        : Math.min(TELLING_LINES, breaks) * costs.of(Cost.FULL_LINE);
+    return habits.width(column) == Habits.UNKNOWN ? 0 : least(0, breaks);
   }
 
   boolean isEven(TableColumn column) {

@@ -61,7 +61,7 @@ public final class LooseText {
     for (Piece piece : dropped) {
       String text = piece.text();
       boolean lone = times.get(text) == 1 && isName(text, form.title());
-      if (lone || isNumber(text) || TextShape.YEAR.fits(text)) {
+      if (lone || isNumber(text) || isYear(text)) {
         pieces.add(piece);
       }
     }
@@ -85,6 +85,15 @@ public final class LooseText {
   private static boolean isName(String text, String title) {
     boolean name = TextShape.WORDS.fits(text) && !TextShape.NUMBER.fits(text);
     return name && !title.contains(text) && !text.contains("表");
+  }
+
+  /** {@code 二〇二四年}, {@code — 2024 —}; {@code — 20 —} is a page's. */
+  private static boolean isYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits != 2 && TextShape.YEAR.fits(text);
   }
 
   private static boolean isNumber(String text) {

@@ -117,9 +117,9 @@ record ReadText(Object name, String text, Kind kind) {
       case NAME -> wanted.labels().standIn(text) || isMoney(wanted);
       case PROSE -> wanted.labels().beginPartOf(text);
       case COLUMN -> hasGap();
-      case CELL -> hasText(1, wanted.shape());
+      case CELL -> hasText(1, wanted.shape()) || isNumber(wanted) && endsInOwnNumber();
       case CELL_OF_UNSCORED_ROW ->
-          wanted.shape() == TextShape.NUMBER
+          isNumber(wanted)
               ? hasText(0, wanted.shape()) || endsInNumber()
               : hasText(1, wanted.shape());
     };
@@ -164,9 +164,29 @@ record ReadText(Object name, String text, Kind kind) {
     return false;
   }
 
+  private static boolean isNumber(Wanted wanted) {
+    return wanted.shape() == TextShape.NUMBER;
+  }
+
   /** {@code 带动产业增收55}: points and score may be glued to the name. */
   private boolean endsInNumber() {
     return Character.isDigit(text.charAt(text.length() - 1));
+  }
+
+  /** {@code 17.6元/㎡2}, {@code 建立健全2}: behind words or a unit no number is the value's own. */
+  private boolean endsInOwnNumber() {
+    int begin = text.length();
+    while (begin > 0
+        && (Character.isDigit(text.charAt(begin - 1)) || text.charAt(begin - 1) == '.')) {
+      begin--;
+    }
+    return begin > 0 && endsInNumber() && isUnitOrWord(text.charAt(begin - 1));
+  }
+
+  private static boolean isUnitOrWord(char c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.OTHER_SYMBOL
+        || "%％‰)）".indexOf(c) >= 0;
   }
 
   /** Whether one of the texts between spaces, from that one on, has the shape. */

@@ -31,6 +31,9 @@ final class Evidence {
   /** Ten million million yuan: no project has as much. */
   private static final BigDecimal ALL_THERE_IS = BigDecimal.TEN.pow(13);
 
+  /** No form has more. */
+  private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
+
   private final Form form;
 
   /** Whether something was mended that may have changed what a value says. */
@@ -136,8 +139,8 @@ final class Evidence {
   }
 
   /**
-   * {@code 39433900⇥3943390035490510⇥10⇥90%⇥9}: two amounts came into one cell, so that all behind
-   * stand one cell off. There is no such sum of money, and points are no percentage.
+   * {@code 39433900⇥3943390035490510⇥10⇥90%⇥9}: two cells came into one, so that all behind stand
+   * one cell off. There is no such sum of money, and points are no percentage nor a sum.
    */
   private boolean isOfMergedRow(Pointer path) {
     if (!path.section().equals(FundField.SECTION) || path.index() >= form.funding().rows().size()) {
@@ -149,6 +152,9 @@ final class Evidence {
       if (money.isPresent() && money.get().compareTo(ALL_THERE_IS) > 0) {
         return true;
       }
+    }
+    if (row.points().isPresent() && row.points().get().compareTo(MOST_POINTS) > 0) {
+      return true;
     }
     int points = printed().first(FundField.SECTION, path.index(), FundField.POINTS.key());
     return points != PlaceIndex.NONE && form.provenance().get(points).raw().indexOf('%') >= 0;

@@ -11,7 +11,7 @@ public final class Printed {
 
   private Printed() {}
 
-  /** The number of decimals: 2 of {@code 95.00%}, 0 of {@code 4,004,754}. */
+  /** The number of decimals: 2 of {@code 95.00%} and of {@code 95. 00}, 0 of {@code 4,004,754}. */
   public static int decimals(String text) {
     int point = Math.max(text.indexOf('.'), text.indexOf('．'));
     if (point < 0) {

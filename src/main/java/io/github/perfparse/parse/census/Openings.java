@@ -115,14 +115,17 @@ final class Openings {
 
   /** Whether a line of its own may go on with a title. */
   private static boolean mayBeBroken(List<Row> rows, int index) {
+    char last = ' ';
     for (int i = index; i < Math.min(rows.size(), index + MOST_PIECES); i++) {
       List<Cell> printed = rows.get(i).printed();
       if (printed.size() != 1 || printed.get(0).text().length() > LONGEST_PIECE) {
         return false;
       }
-      if (i > index && TitleText.mayHold(printed.get(0).text())) {
+      String piece = TitleText.bare(printed.get(0).text());
+      if (i > index && TitleText.mayHold(last, piece)) {
         return true;
       }
+      last = piece.isEmpty() ? ' ' : piece.charAt(piece.length() - 1);
     }
     return false;
   }

@@ -34,7 +34,12 @@ record TitleText(Lexicon lexicon, Titles titles) {
 
   /** Whether a text may hold a title: a cheap look. */
   static boolean mayHold(String text) {
-    char before = ' ';
+    return mayHold(' ', text);
+  }
+
+  /** The same of a title that is broken behind a character: {@code 绩效评价指标体 ¶ 系}. */
+  static boolean mayHold(char above, String text) {
+    char before = above;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean word = c == '评' && before == '自' || c == '系' && before == '体';

@@ -7,6 +7,7 @@ import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -105,7 +106,7 @@ public final class LineFeeds implements Consumer<Row> {
     } else {
       held.add(row);
       int cells = cells();
-      if (cells == width && !isLabelBelow(row) && fits(row)) {
+      if (cells == width && fits(row)) {
         Row whole = joined();
         held.clear();
         begin(whole);
@@ -135,13 +136,18 @@ public final class LineFeeds implements Consumer<Row> {
   }
 
   /**
-   * {@code …⇥未及时验收} / {@code — 12 —}; {@code …⇥5⇥9.6} / {@code 12}: two numbers, the second of
-   * which may be the page's.
+   * {@code …⇥未及时验收} / {@code — 12 —}; {@code …⇥5⇥9.6}, {@code …⇥已整改。} or a head's {@code …⇥得分}, and
+   * below it {@code 12}: which may be the page's, or the end of another cell's number.
    */
   private boolean isPagesNumber(Row row) {
-    List<Cell> above = held.get(held.size() - 1).cells();
-    return Furniture.isBareNumber(row)
-        ? Numbers.isNumber(above.get(above.size() - 1).text())
+    List<Cell> cells = held.get(held.size() - 1).cells();
+    Cell above = cells.get(cells.size() - 1);
+    boolean digits =
+        Furniture.isBareNumber(row) || Characters.areLastDigits(row.cells().get(0).text());
+    return digits
+        ? Numbers.isNumber(above.text())
+            || Seams.isEnded(above.text())
+            || lexicon.indicatorColumns().exact(above).isPresent()
         : furniture.isPageNumber(row);
   }
 
@@ -258,13 +264,6 @@ public final class LineFeeds implements Consumer<Row> {
       }
     }
     return lexicon.isRowLabel(Fold.key(label.toString()));
-  }
-
-  /** {@code …⇥10⇥10} / {@code 标⇥满意}: no cell goes on from a number to a piece of a label. */
-  private boolean isLabelBelow(Row last) {
-    Row above = held.get(held.size() - 2);
-    Cell end = above.cells().get(above.cells().size() - 1);
-    return Numbers.isNumber(end.text()) && LabelPieces.isPiece(last.cells().get(0), lexicon);
   }
 
   private Row joined() {

@@ -7,6 +7,8 @@ public final class Characters {
 
   private static final String COMPARISONS = "≥≤>＞<＜=＝≧≦═";
 
+  private static final int MOST_LAST_DIGITS = 4;
+
   private Characters() {}
 
   /** {@code 0} to {@code 9}. */
@@ -69,6 +71,23 @@ public final class Characters {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether it is what a number may lose to the next line: a few digits, with a point at most, or a
+   * percent sign behind them.
+   */
+  public static boolean areLastDigits(String text) {
+    int points = 0;
+    int last = text.length() - 1;
+    for (int i = 0; i <= last; i++) {
+      char c = text.charAt(i);
+      points += c == '.' ? 1 : 0;
+      if (!isDigit(c) && c != '.' && !(i == last && (c == '%' || c == '％'))) {
+        return false;
+      }
+    }
+    return last >= 0 && last < MOST_LAST_DIGITS && points < 2;
   }
 
   /** How many runs of digits there are in the text. */

@@ -23,6 +23,8 @@ class SpanTableTest {
         "产出指标 (50 分) 数量指标",
         "数 量 指 标 1 2 3 4 5 6 7",
         "满意 度指 渠道",
+        "10 产出指标 5 数量指标",
+        "1 . 项目资金 — 其他资金 ≥ 质量指标",
       })
   void whatTheFoundLabelsDenyIsNoLabel(String line) {
     List<Atom> atoms = AtomCutter.cut(List.of(TextLine.of(line, 1)));

@@ -50,6 +50,7 @@ class CausesTest {
         "a character lost behind a number | 8: ⇥上年结转资金⇥100000⇥100000⇥100000?⇥—⇥⇥ | fund-sum-mismatch",
         "digits lost within a number | 8: ⇥上年结转资金⇥100000⇥100000⇥**100000⇥—⇥⇥ | fund-sum-mismatch",
         "two amounts in one cell | 8: ⇥上年结转资金⇥100000⇥100000100000100000⇥—⇥⇥⇥ | fund-sum-mismatch",
+        "a sum of money in the points' column | 6: ⇥年度资金总额⇥500000⇥500000⇥480000⇥456000⇥10⇥95.00%9.5⇥ | execution-rate-mismatch",
         "a rate in the points' column | 6: ⇥年度资金总额⇥500000⇥480000⇥10⇥95%⇥9.5⇥ | fund-sum-mismatch",
         "no unit of money | 5: 项目资金⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分 | fund-sum-mismatch",
         "a label among the values | 4: 主管部门⇥水务局实施单位青禾镇 年度总体目标 全年执行数⇥⇥⇥实施单位⇥水务站 | fund-sum-mismatch",
@@ -112,6 +113,22 @@ class CausesTest {
     assertThat(check(Doctored.left(form, Leftover.Kind.OTHER_COLUMN, 13, "12公里")))
         .extracting(Finding::cause)
         .containsOnly(Cause.READING);
+  }
+
+  /** A number of the agency's own is no level. */
+  @ParameterizedTest
+  @CsvSource({"210, false", "改善, false", "产出指标, true"})
+  void aLevelMayStandInAnotherColumnByItsLabel(String text, boolean level) {
+    String rows = "";
+    for (int line = 13; line <= 17; line++) {
+      rows += line + ": ⇥⇥⇥保洁河道" + line + "段⇥≥12公里⇥12公里⇥18⇥18⇥\n";
+    }
+    Form form = TidyForms.changed(rows);
+    assertThat(check(Doctored.left(form, Leftover.Kind.OTHER_COLUMN, 13, text)))
+        .extracting(finding -> finding.message().toString())
+        .filteredOn(said -> said.startsWith("一级指标"))
+        .hasSize(1)
+        .allMatch(said -> said.endsWith("it may be \"" + text + "\"") == level);
   }
 
   /** {@code 3b套} is 36套, and no other unit; {@code 36km} may be one. */
@@ -223,12 +240,36 @@ class CausesTest {
         .doesNotContain("missing-field missing");
   }
 
+  /** Two cells came into one, and no sum of the form tells of it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥健全、有效执行20⇥20⇥⇥ | 79.5 | reading: 水质达标率 得分 was not found; it may stand in 实际完成值 \"健全、有效执行20\"",
+        "14: ⇥⇥质量指标⇥水质达标率⇥≤18元/㎡⇥17元/㎡20⇥20⇥⇥ | 79.5 | reading: 水质达标率 得分 was not found; it may stand in 实际完成值 \"17元/㎡20\"",
+        "14: ⇥⇥质量指标⇥水质达标率⇥≥95⇥96⇥20⇥⇥ | 79.5 | missing: 水质达标率 得分 is not printed",
+        "6: ⇥年度资金总额⇥500000⇥480000⇥456000⇥10⇥95.00%9⇥⇥ | 90 | reading: fund score was not found; it may be \"95.00%9\"",
+      })
+  void isNotMissingWhatAnotherCellOfTheRowMayHold(String line, String total, String said) {
+    assertThat(said(line + "\n18: 总分⇥⇥⇥⇥⇥⇥100⇥" + total + "⇥\n", "missing-field")).isEqualTo(said);
+  }
+
+  /** {@code 75. 01}: what was rounded is told by the number, and not by the blank in it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"75.01", "75. 01", "75.0 1"})
+  void aRateIsRoundedAsItIsPrintedThoughABlankStandsInIt(String rate) {
+    String row = "6: ⇥年度资金总额⇥617000⇥617000⇥462800⇥10⇥%s⇥7.5\n";
+    assertThat(said(row.formatted(rate), "execution-rate-mismatch")).isEqualTo("nothing");
+  }
+
   @Test
   void aBareNumberThatWasTakenForThePagesMayBeAScore() {
     String lines = "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥\n14: 12\n" + WRONG_TOTAL;
     assertThat(said(lines, "score-total-mismatch")).startsWith("reading: ");
-    String page = "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥\n14: — 12 —\n" + WRONG_TOTAL;
-    assertThat(said(page, "score-total-mismatch")).startsWith("source: ");
+    for (String page : List.of("— 12 —", "— 20 —")) {
+      String row = "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥\n14: " + page + "\n";
+      assertThat(said(row + WRONG_TOTAL, "score-total-mismatch")).startsWith("source: ");
+    }
   }
 
   private static final int COLUMNS = 9;

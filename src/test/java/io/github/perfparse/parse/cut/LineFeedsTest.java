@@ -45,13 +45,16 @@ class LineFeedsTest {
     "⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5, ⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5",
     "⇥巡查⇥补植苗/实施单仗⇥290⇥290⇥5, ⇥巡查⇥补植苗/实施单仗⇥290⇥290⇥5",
     "⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5/园林局, ⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5/园林局",
-    // No cell goes on from a number to a piece of a label; it does to a unit.
-    "满意度指⇥服务⇥学生⇥290⇥5/标⇥满意, 满意度指⇥服务⇥学生⇥290⇥5/标⇥满意",
+    // A unit goes on below its number.
     "满意度指⇥服务⇥学生⇥290⇥5/株⇥满意, 满意度指⇥服务⇥学生⇥290⇥5株⇥满意",
     // A label broken at the left edge; other lines above a whole row are none of it.
     "年度/总体/目标⇥b⇥c⇥d⇥e⇥, 年度总体目标⇥b⇥c⇥d⇥e⇥",
     "说明/目标⇥b⇥c⇥d⇥e⇥, 说明/目标⇥b⇥c⇥d⇥e⇥",
     "说明/巡查⇥补植⇥苗/木⇥290⇥290⇥5, 说明/巡查⇥补植⇥苗木⇥290⇥290⇥5",
+    // Digits below a sentence or a head are a page's, or the end of another cell's number.
+    BROKEN + "/a⇥b⇥c⇥d⇥e⇥已补。/8, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥已补。/8",
+    BROKEN + "/a⇥b⇥c⇥d⇥e⇥已补。/%, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥已补。/%",
+    BROKEN + "/a⇥b⇥c⇥d⇥e⇥得分/3, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥得分/3",
     // A whole row has lines below it only where another row was broken.
     "a⇥b⇥c⇥d⇥e⇥补植苗/木数量, a⇥b⇥c⇥d⇥e⇥补植苗/木数量",
     BROKEN + "/株, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5株",

@@ -53,7 +53,7 @@ enum CellKind {
     if (isNumber(text)) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
-    if (SpreadsheetErrors.isOfNumber(text)) {
+    if (SpreadsheetErrors.isOfNumber(text) || isTorn(text)) {
       return NUMBER;
     }
     if (labels.isFullLabel(cell) || labels.isSectionLabel(cell)) {
@@ -69,6 +69,11 @@ enum CellKind {
     return Numbers.isNumber(text)
         || MisreadNumber.mended(text).isPresent()
         || LostDigits.isNumber(text);
+  }
+
+  /** {@code 98.}: its decimals stand below. */
+  private static boolean isTorn(String text) {
+    return text.endsWith(".") && Numbers.isNumber(text.substring(0, text.length() - 1));
   }
 
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
