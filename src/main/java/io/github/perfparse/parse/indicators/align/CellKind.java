@@ -65,15 +65,15 @@ enum CellKind {
     return labels.isPart(cell) ? PART : isValue(text) ? VALUE : TEXT;
   }
 
-  /** {@code 98.}: its decimals stand below. */
-  private static boolean isTorn(String text) {
-    return text.endsWith(".") && Numbers.isNumber(text.substring(0, text.length() - 1));
-  }
-
   private static boolean isNumber(String text) {
     return Numbers.isNumber(text)
         || MisreadNumber.mended(text).isPresent()
         || LostDigits.isNumber(text);
+  }
+
+  /** {@code 98.}: its decimals stand below. */
+  private static boolean isTorn(String text) {
+    return text.endsWith(".") && Numbers.isNumber(text.substring(0, text.length() - 1));
   }
 
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
