@@ -278,6 +278,42 @@ class RefusalsTest {
     assertThat(said.contains("they may be another document's")).isEqualTo(refused);
   }
 
+  /** As of two forms whose lines stand in turn: another's title may stand above the amounts. */
+  @ParameterizedTest
+  @CsvSource({"'', true", "'项目名称⇥河道保洁¶', false"})
+  void amountsOfNobodyAreNoForm(String name, boolean refused) throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        (2023年度)
+        %s项目资金(元)⇥⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+        ⇥年度资金总额⇥2000⇥2000⇥1900⇥10⇥95%%⇥9.5
+        ⇥其中：当年财政拨款⇥2000⇥2000⇥1900⇥—⇥⇥
+        """;
+    Outcome outcome =
+        Dumps.outcomes(text.formatted(name).replace('⇥', '\t').replace('¶', '\n')).get(0);
+    assertThat(outcome instanceof Refusal).isEqualTo(refused);
+  }
+
+  /** Its head is gone with the lines between: the title says what the rows are. */
+  @ParameterizedTest
+  @CsvSource({"项目支出绩效目标执行监控表, true", "河道保洁工作安排, false"})
+  void rowsRightBelowAKindredTitleAreThatDocuments(String title, boolean refused)
+      throws IOException {
+    String rows =
+        """
+
+        (2022年度)
+        产出指标\t成本指标\t绿地单位养护成本\t<=18元\t18.9元\t17.6元\t\t确定
+        效益指标\t经济效益指标\t夜间街区客流\t>=20万人次\t18万人次\t23万人次\t\t确定
+        效益指标\t社会效益指标\t有责投诉事件\t0\t2\t0\t\t确定
+        效益指标\t生态效益指标\t区域生态改善情况\t改善\t略有改善\t改善\t\t确定
+        """;
+    Outcome outcome = Dumps.outcomes(title + rows).get(0);
+    String said = outcome instanceof Refusal refusal ? refusal.sentence().toString() : "";
+    assertThat(said.contains("this is a 绩效目标执行监控表")).isEqualTo(refused);
+  }
+
   /** The last line of the title alone has nothing of one. */
   @ParameterizedTest
   @CsvSource({"项目支出绩效评价指标体, 系, 绩效评价指标体系", "2023年度项目绩效目, 标表, 绩效目标申报表"})

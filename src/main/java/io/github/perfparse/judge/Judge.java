@@ -34,10 +34,6 @@ public final class Judge {
   private static final Verdict UNFILLED =
       new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
 
-  private static final Verdict WITHOUT_RESULTS =
-      new Verdict(
-          Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.of(Message.of("cells.without-results")));
-
   private final Lexicon lexicon;
   private final MixedForms mixed;
 
@@ -60,8 +56,9 @@ public final class Judge {
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
-    if (HeadlessRows.areWithoutResults(form)) {
-      return Optional.of(WITHOUT_RESULTS);
+    Optional<Verdict> fragment = fragment(form);
+    if (fragment.isPresent()) {
+      return fragment;
     }
     Optional<Verdict> verdict = hear(Witness.ALL, facts);
     return verdict.isPresent() && isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
@@ -88,16 +85,41 @@ public final class Judge {
    * values hold labels or runs of numbers. What the words cost is weighed elsewhere.
    */
   public Optional<Verdict> guesses(Form form) {
-    Refusal.Reason reason = Refusal.Reason.CELLS_NOT_TOLD_APART;
     if (HeadlessRows.areTorn(form)) {
-      return Optional.of(new Verdict(reason, Optional.of(Message.of("cells.headless"))));
+      return Optional.of(notToldApart("cells.headless"));
     }
     if (areNameless(form.indicators())) {
-      return Optional.of(new Verdict(reason, Optional.of(Message.of("cells.nameless"))));
+      return Optional.of(notToldApart("cells.nameless"));
     }
-    return HeadlessRows.areWithoutResults(form)
-        ? Optional.of(WITHOUT_RESULTS)
-        : hear(Witness.OF_VALUES, new Facts(form, lexicon));
+    Optional<Verdict> fragment = fragment(form);
+    return fragment.isPresent() ? fragment : hear(Witness.OF_VALUES, new Facts(form, lexicon));
+  }
+
+  /**
+   * Whether so little is left of the form that nobody can know whose it is, or whether it is one.
+   */
+  private static Optional<Verdict> fragment(Form form) {
+    if (HeadlessRows.areWithoutResults(form)) {
+      return Optional.of(notToldApart("cells.without-results"));
+    }
+    return areFundsAlone(form) ? Optional.of(notToldApart("cells.funds-alone")) : Optional.empty();
+  }
+
+  /** {@code 年度资金总额⇥100⇥100⇥98⇥10⇥98%⇥9.8}, above it a title at most, and another form below. */
+  private static boolean areFundsAlone(Form form) {
+    boolean named =
+        form.projectName().isPresent()
+            || form.supervisingDepartment().isPresent()
+            || form.implementingUnit().isPresent();
+    boolean goals =
+        form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
+    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
+    boolean rows = !form.indicators().isEmpty();
+    return !form.funding().rows().isEmpty() && !named && !goals && !total && !rows;
+  }
+
+  private static Verdict notToldApart(String detail) {
+    return new Verdict(Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.of(Message.of(detail)));
   }
 
   /** Most of several rows: their names are in other cells, or nowhere. */

@@ -11,6 +11,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -182,14 +183,34 @@ public final class Absences {
     return isOfIndicators(path) && path.index() == Pointer.NO_ROW && !form.indicators().isEmpty();
   }
 
-  /** A cell of a column whose head is not known: {@code 财政局得分}. */
+  /**
+   * A cell of a column that no field holds: {@code 财政局得分}. Where no column is blank but those of
+   * levels, {@code 210} is none of theirs, which have labels of their own.
+   */
   private Optional<Leftover> otherColumn() {
+    boolean levels = areLevelsAloneBlank();
     for (Leftover leftover : form.leftovers()) {
-      if (leftover.kind() == Leftover.Kind.OTHER_COLUMN) {
+      boolean other = leftover.kind() == Leftover.Kind.OTHER_COLUMN;
+      if (other && (!levels || isLevel(leftover.text()))) {
         return Optional.of(leftover);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLevel(String text) {
+    Lexicon lexicon = Lexicon.standard();
+    return lexicon.level1().exact(text).isPresent() || lexicon.level2().exact(text).isPresent();
+  }
+
+  private boolean areLevelsAloneBlank() {
+    for (IndicatorField field : IndicatorField.values()) {
+      boolean level = field == IndicatorField.LEVEL1 || field == IndicatorField.LEVEL2;
+      if (field.isRequired() && !level && !form.has(field)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 10⇥70.00%7}: what could not be read in the row may be two cells. */

@@ -38,6 +38,10 @@ public final class Census {
   /** Numbers of a table that could be read if its cells could be told apart. */
   private static final int FEWEST_NUMBERS = 4;
 
+  /** So far below its title the year stands. */
+  private static final int YEAR_BELOW = 2;
+
+  private final Titles titles;
   private final Openings openings;
   private final LookAlikes lookAlikes;
   private final TableEvidence evidence;
@@ -56,6 +60,7 @@ public final class Census {
   public Census(Lexicon lexicon, Titles titles, HeadLabels labels, Limits limits) {
     this.mostRows = limits.of(Limit.FORM_ROWS) + HELD_ROWS;
     this.mostLength = (long) limits.of(Limit.FORM_LENGTH) + HELD_LENGTH;
+    this.titles = titles;
     this.openings = new Openings(lexicon, titles, labels);
     this.lookAlikes = new LookAlikes(lexicon);
     this.evidence = new TableEvidence(lexicon);
@@ -129,6 +134,23 @@ public final class Census {
     headings.clear();
     headingRows.clear();
     return taken;
+  }
+
+  /**
+   * The kindred document whose title, with a year below it perhaps, is all that stands right above
+   * the rows to come: its head is gone.
+   */
+  public Optional<String> kindredAbove() {
+    int last = headings.size() - 1;
+    return last >= 0 && isTop(headings.get(last), headingRows.get(last))
+        ? headings.get(last).kindred()
+        : Optional.empty();
+  }
+
+  private boolean isTop(Opening heading, List<Row> ends) {
+    Row title = ends.get(Math.min(heading.pieces(), ends.size()) - 1);
+    Row end = ends.get(ends.size() - 1);
+    return end == title || titles.isYear(end) && end.line() - title.line() <= YEAR_BELOW;
   }
 
   /**

@@ -115,6 +115,22 @@ class CausesTest {
         .containsOnly(Cause.READING);
   }
 
+  /** A number of the agency's own is no level. */
+  @ParameterizedTest
+  @CsvSource({"210, false", "改善, false", "产出指标, true"})
+  void aLevelMayStandInAnotherColumnByItsLabel(String text, boolean level) {
+    String rows = "";
+    for (int line = 13; line <= 17; line++) {
+      rows += line + ": ⇥⇥⇥保洁河道" + line + "段⇥≥12公里⇥12公里⇥18⇥18⇥\n";
+    }
+    Form form = TidyForms.changed(rows);
+    assertThat(check(Doctored.left(form, Leftover.Kind.OTHER_COLUMN, 13, text)))
+        .extracting(finding -> finding.message().toString())
+        .filteredOn(said -> said.startsWith("一级指标"))
+        .hasSize(1)
+        .allMatch(said -> said.endsWith("it may be \"" + text + "\"") == level);
+  }
+
   /** {@code 3b套} is 36套, and no other unit; {@code 36km} may be one. */
   @Test
   void isUnknownWhereALetterWasReadForADigit() {
