@@ -55,12 +55,17 @@ final class LoneNumbers {
       doubts.add(ofRow(each));
     }
     for (Repair each : noted) {
-      boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
+      boolean unproven = isScore(each.path()) && !sums.proveScore();
       if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
         doubts.add(ofRow(each));
       }
     }
     return doubts;
+  }
+
+  /** Of the total or of a row: a form of which half is lost may have no sum of them. */
+  private static boolean isScore(Pointer path) {
+    return path.equals(FormField.TOTAL_SCORE.path()) || path.field().equals(FundField.SCORE.key());
   }
 
   private static boolean isZero(String digits) {
