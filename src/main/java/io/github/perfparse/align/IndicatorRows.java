@@ -289,7 +289,8 @@ final class IndicatorRows {
 
   private Optional<Quantity> quantity(
       int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
-    return book.ledger().quantity(field.path(index), joined(field.path(index), row, columns), whole);
+    return book.ledger()
+        .quantity(field.path(index), joined(field.path(index), row, columns), whole);
   }
 
   private Optional<String> text(

@@ -32,8 +32,7 @@ class PartedNumbersTest {
     List<Truth> truths = clean.readings().stream().map(Reading::truth).toList();
     List<String> lines = way.flatten(Reflow.rows(clean.text().strip()), seed);
     List<String> parted =
-        Spoil.NUMBERS_PARTED.lines(
-            lines, List.of(), Dice.random(seed * 64L + way.ordinal()));
+        Spoil.NUMBERS_PARTED.lines(lines, List.of(), Dice.random(seed * 64L + way.ordinal()));
     Reflown whole = Reflown.of(clean.text(), lines, way, seed);
     Reflown read = Reflown.of(clean.text(), parted, way, seed);
     List<String> wrong = Silence.of(read, truths);

@@ -222,8 +222,7 @@ public final class Ledger {
       return Optional.empty();
     }
     claim(path, text);
-    repair(
-        Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.number", text.value(), joined);
+    repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.number", text.value(), joined);
     return Optional.of(Quantities.read(joined));
   }
 

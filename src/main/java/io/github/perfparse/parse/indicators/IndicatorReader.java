@@ -134,8 +134,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
         phrase(index, row, IndicatorColumn.LEVEL2),
         phrase(index, row, IndicatorColumn.LEVEL3),
         ledger.quantity(IndicatorField.TARGET.path(index), target(index, row), whole),
-        ledger.quantity(
-            IndicatorField.ACTUAL.path(index), row.text(IndicatorColumn.ACTUAL), whole),
+        ledger.quantity(IndicatorField.ACTUAL.path(index), row.text(IndicatorColumn.ACTUAL), whole),
         ledger.number(IndicatorField.POINTS.path(index), row.text(IndicatorColumn.POINTS), whole),
         ledger.number(IndicatorField.SCORE.path(index), row.text(IndicatorColumn.SCORE), whole),
         reason(index, row, reasonsAreCut),
