@@ -22,9 +22,6 @@ final class FootFinder {
   /** Behind the number of an item. */
   private static final String MARKS = ".、．)";
 
-  private static final String NOTHING = "无";
-  private static final int LONG = 7;
-
   private final Sheet sheet;
   private final int from;
   private final int to;
@@ -68,8 +65,9 @@ final class FootFinder {
     for (int i = lastLevel(); i < to; i++) {
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
-      boolean remark = isRemark(sheet.word(i)) || i > lastTarget && isProse(i);
-      if (cell && (remark && i >= lastNumbers || isNote(i, hasTotal)) && !isNextItem(i)) {
+      if (cell
+          && (isRemark(sheet.word(i)) && i >= lastNumbers || isNote(i, hasTotal))
+          && !isNextItem(i)) {
         return i;
       }
     }
@@ -87,14 +85,6 @@ final class FootFinder {
   /** What stands below a table: a remark to it, or the next part of the document. */
   private static boolean isRemark(String word) {
     return word.startsWith("注:") || word.startsWith("附件") || word.startsWith("附表");
-  }
-
-  /** A sentence on a line of its own, behind a row that ends with a mark for no reason. */
-  private boolean isProse(int index) {
-    String before = index > from ? sheet.word(index - 1) : "";
-    String word = sheet.word(index);
-    boolean ended = Shapes.isDash(before) || before.equals(NOTHING);
-    return ended && sheet.startsLine(index) && word.length() > LONG && Shapes.hasMark(word);
   }
 
   /**

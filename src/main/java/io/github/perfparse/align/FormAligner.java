@@ -120,14 +120,19 @@ final class FormAligner {
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
-    TornEnds ends = new TornEnds(LINES_OF_ROW);
-    ends.add(book.ledger().leftovers());
-    if (!sheet.gaps().isCellALine() && !sheet.gaps().isWrapped()) {
-      TornWords.lines(sheet, span.from(), end, ends);
-    }
-    note(ends.doubts(funds.funding(), indicators.indicators()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
+  }
+
+  /** Doubts the rows above digits, once all that found no place or was left out is known. */
+  void doubtEnds() {
+    TornEnds ends = new TornEnds(LINES_OF_ROW);
+    ends.add(book.ledger().leftovers());
+    TornWords.lines(sheet, span.from(), end, ends);
+    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
+      ends.addDropped(book.ledger().repairs());
+    }
+    note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));
   }
 
   private void note(List<Repair> doubts) {

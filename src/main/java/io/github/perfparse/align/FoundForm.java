@@ -114,6 +114,7 @@ public final class FoundForm {
     PlaceDoubts.note(aligner.book(), words.sheet(), loose);
     words.claimFurniture(aligner.book(), furniture, aligner.lastLine());
     words.claim(aligner.book(), again, "furniture.name", aligner.lastLine());
+    aligner.doubtEnds();
     Form form = aligner.form(file, number, dialect);
     Fit fit = aligner.fit(form);
     Optional<Refusal> late = admission(file, number).afterReading(form, fit, aligner.isLost());

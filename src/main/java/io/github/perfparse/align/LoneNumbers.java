@@ -22,6 +22,9 @@ import java.util.List;
  */
 final class LoneNumbers {
 
+  /** Where lines are wrapped a number is broken once at most. */
+  private static final int MOST_PIECES = 2;
+
   private final Sheet sheet;
   private final List<Repair> noted = new ArrayList<>();
 
@@ -34,8 +37,9 @@ final class LoneNumbers {
 
   /** Some words are the number at that path. */
   void note(Pointer path, int from, int to) {
+    boolean whole = !sheet.gaps().isWrapped() || to - from > MOST_PIECES;
     for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
-      if (!sheet.gaps().isWrapped() && isLone(i)) {
+      if (whole && isLone(i)) {
         Message detail = Message.of("doubt.digits", sheet.word(i));
         Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail);
         boolean same = isZero(sheet.word(i)) && sheet.words(from, i).indexOf('.') >= 0;
@@ -67,16 +71,12 @@ final class LoneNumbers {
     return zero;
   }
 
-  /** The digits may be the end of any number of the row. */
+  /** The digits may be the end of any number of the row, or of the total. */
   private static Repair ofRow(Repair doubt) {
     Pointer path = doubt.path();
-    return path.index() == Pointer.NO_ROW
-        ? doubt
-        : new Repair(
-            doubt.kind(),
-            Pointer.of(path.section(), path.index(), ""),
-            doubt.line(),
-            doubt.detail());
+    boolean total = path.section().equals(Pointer.TOTAL.section());
+    Pointer row = total ? Pointer.TOTAL : Pointer.of(path.section(), path.index(), "");
+    return new Repair(doubt.kind(), row, doubt.line(), doubt.detail());
   }
 
   /** Of the fund rows below the total only the amounts are summed up. */
@@ -93,6 +93,7 @@ final class LoneNumbers {
     Gap gap = sheet.atom(word).gap();
     boolean line = gap.startsLine() && sheet.endsLine(word) && gap.kind() != Gap.Kind.WRAP;
     boolean behind = word + 1 < sheet.size() && sheet.atom(word + 1).gap().pipes() > 0;
-    return line && gap.pipes() == 0 && !behind && TornWords.isEnd(sheet.word(word));
+    boolean cell = sheet.gaps().isCellALine() || gap.pipes() == 0 && !behind;
+    return line && cell && TornWords.isEnd(sheet.word(word));
   }
 }

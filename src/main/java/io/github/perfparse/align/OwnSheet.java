@@ -4,6 +4,7 @@ import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * @param furniture the words that were taken out
  */
 record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
+
+  /** A blank line may stand between cells. */
+  private static final int RIGHT_BELOW = 2;
 
   static OwnSheet of(Sheet sheet, FormSpan whole) {
     List<Atom> kept = new ArrayList<>();
@@ -66,11 +70,13 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
     claim(book, marks, "furniture.page-mark", last);
   }
 
-  /** Notes those of the words that stood in the form. */
+  /** Notes those of the words that stood in the form, and digits right below its last line. */
   void claim(WordLedger book, List<Atom> words, String what, int last) {
     int first = sheet.line(0);
     for (List<Atom> line : lines(words)) {
-      if (line.get(0).line() > first && line.get(0).line() < last) {
+      int at = line.get(0).line();
+      boolean below = at <= last + RIGHT_BELOW && Characters.areLastDigits(line.get(0).text());
+      if (at > first && (at < last || below)) {
         book.furniture(line, what);
       }
     }

@@ -65,8 +65,12 @@ final class SumDoubts {
     doubts.amounts(funding);
     doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line);
     doubts.digits(funding);
+    boolean pointed = false;
+    for (Funding.Row row : funding.rows()) {
+      pointed |= row.points().isPresent();
+    }
     for (int i = 0; i < funding.rows().size(); i++) {
-      doubts.fundRow(i, funding.rows().get(i));
+      doubts.fundRow(i, funding.rows().get(i), pointed);
     }
   }
 
@@ -83,9 +87,9 @@ final class SumDoubts {
   /**
    * {@code 金 900.75 900.75 900.75}, {@code 0 0 / 0}: amounts of a row that nobody knows may be
    * those of one that is missing; points without an executed amount stand one column aside, and a
-   * score without points may be the end of a number.
+   * score without points, where another row has points, may be the end of a number.
    */
-  private void fundRow(int index, Funding.Row row) {
+  private void fundRow(int index, Funding.Row row, boolean pointed) {
     if (row.kind() == Funding.Kind.UNKNOWN && row.annualBudget().isPresent() && isTorn(row)) {
       book.doubt(Pointer.FUND_ROWS, row.line(), Message.of("doubt.piece", row.label()));
     }
@@ -93,7 +97,7 @@ final class SumDoubts {
     if (aside && row.annualBudget().isPresent() && row.initialBudget().isPresent()) {
       doubtRow(index, row, row.points().get());
     }
-    if (row.points().isEmpty() && row.score().isPresent()) {
+    if (pointed && row.points().isEmpty() && row.score().isPresent()) {
       doubtRow(index, row, row.score().get());
     }
   }

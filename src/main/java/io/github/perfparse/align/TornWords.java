@@ -90,16 +90,19 @@ final class TornWords {
     return true;
   }
 
-  /** The lines of a text that hold several short groups of digits and nothing else. */
+  /**
+   * The lines below a sentence that hold short groups of digits and nothing else. Elsewhere such a
+   * line may go on with the one above, and a cell a line has no others.
+   */
   static void lines(Sheet sheet, int from, int to, TornEnds ends) {
+    boolean cells = sheet.gaps().isCellALine();
     for (int i = from; i < to; ) {
       int behind = i + 1;
       boolean digits = Characters.areLastDigits(sheet.word(i));
       while (behind < to && !sheet.startsLine(behind)) {
         digits &= Characters.areLastDigits(sheet.word(behind++));
       }
-      boolean sign = digits && !isEnd(sheet.word(i));
-      if (digits && i > from && (behind - i > 1 || sign)) {
+      if (digits && i > from && !cells && sheet.word(i - 1).endsWith("。")) {
         ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
       }
       i = behind;

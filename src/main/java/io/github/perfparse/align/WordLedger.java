@@ -19,6 +19,7 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Term;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.math.BigDecimal;
@@ -153,10 +154,12 @@ final class WordLedger {
     return ledger.text(path, text);
   }
 
-  /** {@code 局}, {@code 0%。}: as a text, and too little of one. */
+  /** {@code 局}, {@code 0%。}, {@code 85}: as a text, and too little of one. */
   Optional<String> words(Pointer path, int from, int to) {
     Optional<String> text = text(path, from, to);
-    if (text.isPresent() && PieceDoubts.isPiece(text.get())) {
+    boolean piece =
+        text.isPresent() && (PieceDoubts.isPiece(text.get()) || !Characters.hasLetter(text.get()));
+    if (piece) {
       doubt(path, sheet.line(from), Message.of("doubt.piece", text.get()));
     }
     return text;

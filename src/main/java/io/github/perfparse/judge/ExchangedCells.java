@@ -1,6 +1,5 @@
 package io.github.perfparse.judge;
 
-import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -87,7 +86,7 @@ public final class ExchangedCells {
       return;
     }
     Sums sums = Sums.of(funding, rows, total);
-    boolean proven = isProven(sums, funding, total);
+    boolean proven = sums.agreeInTable();
     for (int i = 0; !proven && i < rows.size(); i++) {
       if (isAbove(rows.get(i))) {
         mark(i, IndicatorField.POINTS, IndicatorField.SCORE);
@@ -103,20 +102,6 @@ public final class ExchangedCells {
     return row.points().isPresent()
         && row.score().isPresent()
         && row.score().get().compareTo(row.points().get()) > 0;
-  }
-
-  /** Whether the points or the scores add up to what is printed below them, or to a full form's. */
-  private boolean isProven(Sums sums, Funding funding, Total total) {
-    if (sums.agreeInTable() || total.points().isPresent()) {
-      return sums.agreeInTable();
-    }
-    Optional<BigDecimal> points = PartSums.points(rows);
-    Optional<BigDecimal> all = PartSums.plus(points, PartSums.ofTotal(funding, FundField.POINTS));
-    return isHundred(points) || isHundred(all);
-  }
-
-  private static boolean isHundred(Optional<BigDecimal> sum) {
-    return sum.isPresent() && sum.get().compareTo(HUNDRED) == 0;
   }
 
   private void order(int index) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * 128.54 | 公里                            a reason where nothing is scored, and no sentence
  * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
+ * 0 达成指标                               the end of the target, before the actual value
  * 工期顺延。%                               the end of a number, behind the reason
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
@@ -106,19 +107,27 @@ public final class PieceDoubts {
     if (Characters.isTorn(text) || text.endsWith(".")) {
       row(index, text);
     }
+    int space = text.indexOf(' ');
+    boolean digits = space > 0 && Characters.areLastDigits(text.substring(0, space));
+    if (digits && Lexicon.standard().isAnswer(text.substring(space + 1))) {
+      numbers(index, text);
+    }
   }
 
   /** A few digits for every value, and no name or no target: the ends of the row's above. */
   private void ends(int index) {
     Indicator row = rows.get(index);
     String name = row.level3().orElse("");
-    boolean odd = name.isEmpty() || name.endsWith("。") || row.target().isEmpty();
     String actual = row.actual().isPresent() ? row.actual().get().text() : "";
     String target = row.target().isPresent() ? row.target().get().text() : actual;
-    boolean digits = Characters.areLastDigits(actual) && Characters.areLastDigits(target);
-    if (odd && digits && areShort(row.points()) && areShort(row.score())) {
+    boolean pieces = target.endsWith("。");
+    boolean odd = name.isEmpty() || name.endsWith("。") || row.target().isEmpty();
+    boolean digits =
+        Characters.areLastDigits(actual) && (pieces || odd && Characters.areLastDigits(target));
+    if (digits && areShort(row.points()) && areShort(row.score())) {
       numbers(index - 1, actual);
       numbers(index, actual);
+      marks.mark(index, Message.of("doubt.piece", actual), IndicatorField.LEVEL3);
     }
   }
 

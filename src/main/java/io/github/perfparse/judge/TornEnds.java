@@ -7,6 +7,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
@@ -58,6 +59,21 @@ public final class TornEnds {
     }
   }
 
+  /**
+   * Those that were taken for the numbers of pages. As long as a sum does not close without them
+   * they may be a cell's.
+   */
+  public void addDropped(List<Repair> repairs) {
+    for (Repair repair : repairs) {
+      boolean dropped = repair.kind() == Repair.Kind.DROPPED_FURNITURE;
+      List<Object> parts = repair.detail().parts();
+      String text = dropped && !parts.isEmpty() ? parts.get(0).toString() : "";
+      if (areEnds(text)) {
+        add(repair.line() - 1, repair.line(), text);
+      }
+    }
+  }
+
   private static boolean areEnds(String text) {
     boolean ends = !text.isEmpty();
     for (int from = 0; from < text.length() && ends; ) {
@@ -70,7 +86,7 @@ public final class TornEnds {
   }
 
   /** The doubts of the rows; of all of them where they stand on one line. */
-  public List<Repair> doubts(Funding funding, List<Indicator> indicators) {
+  public List<Repair> doubts(Funding funding, List<Indicator> indicators, Total total) {
     Set<Pointer> doubted = new HashSet<>();
     List<Repair> doubts = new ArrayList<>();
     for (End end : ends) {
@@ -80,6 +96,9 @@ public final class TornEnds {
       }
       for (int i = 0; i < indicators.size(); i++) {
         nearest.see(Pointer.of(IndicatorField.SECTION, i, ""), indicators.get(i).line());
+      }
+      if (total.line().isPresent()) {
+        nearest.see(Pointer.TOTAL, total.line().getAsInt());
       }
       boolean all = indicators.size() > 1 && indicators.get(1).line() == end.line();
       for (Pointer row : all ? List.of(Pointer.INDICATORS) : nearest.rows()) {

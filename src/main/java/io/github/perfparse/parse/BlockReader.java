@@ -99,7 +99,7 @@ final class BlockReader {
     attributes.putAll(foot.notes());
     Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
     closeLedger(blocks, all, doubtful);
-    torn.mark(funding, table.indicators());
+    torn.mark(funding, table.indicators(), total);
     Set<IndicatorField> fields = table.fields();
     boolean headless = fields.isEmpty();
     new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);

@@ -3,6 +3,7 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
@@ -11,7 +12,9 @@ import io.github.perfparse.parse.cut.Section;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Marks numbers that may have lost their end at the edge of a page or a cell: digits stand right
@@ -26,6 +29,9 @@ import java.util.List;
 final class TornDigits {
 
   private static final int FARTHEST = 2;
+  private static final Set<Section> TABLES =
+      EnumSet.of(Section.FUNDS, Section.INDICATORS, Section.TOTAL);
+
   private static final String OPERATORS = "≥≤<>=";
 
   private final Ledger ledger;
@@ -35,7 +41,7 @@ final class TornDigits {
   TornDigits(List<Block> blocks, Ledger ledger) {
     this.ledger = ledger;
     for (Block block : blocks) {
-      if (block.section() == Section.FUNDS || block.section() == Section.INDICATORS) {
+      if (TABLES.contains(block.section())) {
         rows(block.rows());
         furniture(block);
       }
@@ -61,7 +67,7 @@ final class TornDigits {
   }
 
   private void see(Row row, Row above) {
-    boolean digits = !row.printed().isEmpty();
+    boolean digits = !row.printed().isEmpty() && above.cells().size() > 1;
     for (Cell cell : row.printed()) {
       digits &= Characters.areLastDigits(cell.text());
     }
@@ -109,9 +115,9 @@ final class TornDigits {
   }
 
   /** Marks the rows right below which digits stand or were left over. */
-  void mark(Funding funding, List<Indicator> indicators) {
+  void mark(Funding funding, List<Indicator> indicators, Total total) {
     ends.add(ledger.leftovers());
-    for (Repair doubt : ends.doubts(funding, indicators)) {
+    for (Repair doubt : ends.doubts(funding, indicators, total)) {
       ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
     }
   }

@@ -69,6 +69,22 @@ class TornEndsTest {
     assertThat(Dumps.read(torn).get(0).indicators().get(1).level3()).hasValue("清淤合格率");
   }
 
+  /** Digits that were put together with the last number of a row may be the end of any. */
+  @ParameterizedTest
+  @CsvSource({"≥98%/100%/30.0/25.0/0, /indicators/1", "≥98%/100%/30/25/汛期延误。, ''"})
+  void inCellsOfTheirOwn(String row, String path) throws IOException {
+    String cells =
+        SPACED.replace("≥98% 100% 30 25 汛期延误。", row.replace('/', '\n')).replace(' ', '\n');
+    assertThat(marks(cells).contains("/indicators/1")).isEqualTo(!path.isEmpty());
+  }
+
+  /** What was dropped for a page's number may be the total's, where its sum does not close. */
+  @Test
+  void belowTheTotal() throws IOException {
+    String torn = SQUEEZED.replace("总分\t100\t100", "总分\t100\t97.\n88");
+    assertThat(marks(torn)).contains("/total");
+  }
+
   private static List<String> marks(String dump) throws IOException {
     Form form = Dumps.read(dump).get(0);
     return form.repairs().stream()

@@ -9,8 +9,7 @@ import java.util.List;
 
 /**
  * Takes page marks out of a text: {@code — 3 —}, {@code 第 3 页 共 9 页}, and numbers alone at the
- * edges of pages that count up, or that count up to the end. A number that does not count up stays:
- * it may be a score.
+ * edges of pages that count up. A number that does not count up stays: it may be a score.
  */
 public final class PageMarks {
 
@@ -18,6 +17,8 @@ public final class PageMarks {
 
   /** Of so many numbers at edges for each that counts up, that one does by chance. */
   private static final int MOST_FOR_A_MARK = 3;
+
+  private static final int LONGEST_NUMBER = 3;
 
   private final List<Atom> atoms;
   private final Furniture furniture = new Furniture(Lexicon.standard());
@@ -121,11 +122,7 @@ public final class PageMarks {
         last = i;
       }
     }
-    boolean[] pages = isByChance(numbers, alone.size()) ? new boolean[atoms.size()] : numbers;
-    for (int i : sure.isEmpty() ? RunningNumbers.in(atoms) : List.<Integer>of()) {
-      pages[i] = true;
-    }
-    return pages;
+    return isByChance(numbers, alone.size()) ? new boolean[atoms.size()] : numbers;
   }
 
   private List<Integer> aloneAtEdges() {
@@ -172,7 +169,14 @@ public final class PageMarks {
             || isEdge(atoms.get(index + 1).gap())
             || isEdge(atoms.get(index).gap());
     boolean marked = index > 0 && sure.get(index - 1) || sure.get(index + 1);
-    return edge && !marked && RunningNumbers.isAlone(atoms, index);
+    return edge && !marked && isAlone(index);
+  }
+
+  /** Whether a number, as pages have it, is all of its line. */
+  private boolean isAlone(int index) {
+    String word = atoms.get(index).word();
+    boolean line = atoms.get(index).startsLine() && lineEnd(index) == index + 1;
+    return line && word.length() <= LONGEST_NUMBER && Characters.areDigits(word);
   }
 
   private boolean isEdge(Gap gap) {

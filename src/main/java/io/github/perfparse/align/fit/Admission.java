@@ -23,7 +23,6 @@ public final class Admission {
   private static final int DEAR_WITHOUT_SUMS = 85;
   private static final int DEAR_AGAINST_SUMS = 60;
   private static final String SELF = "自评";
-  private static final int LONGEST_WORD = 60;
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -138,17 +137,7 @@ public final class Admission {
 
   private boolean hasTable(Form form) {
     boolean head = span.funds().isPresent() || span.indicators().isPresent();
-    return head || form.projectName().isPresent() || !form.indicators().isEmpty() || isGlued();
-  }
-
-  /** Words so long that cells must have run together in them. */
-  private boolean isGlued() {
-    for (int i = span.from(); i < span.to(); i++) {
-      if (sheet.word(i).length() > LONGEST_WORD) {
-        return true;
-      }
-    }
-    return false;
+    return head || form.projectName().isPresent() || !form.indicators().isEmpty();
   }
 
   private String title() {

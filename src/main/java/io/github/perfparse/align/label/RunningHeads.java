@@ -102,7 +102,7 @@ public final class RunningHeads {
               && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
               && all.get(line) <= often + 1
               && isText(from, end)
-              && !isYearOfTitle(from)
+              && !isCell(from, end)
               && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
@@ -127,6 +127,25 @@ public final class RunningHeads {
   /** The running heads. */
   public List<Atom> heads() {
     return heads;
+  }
+
+  /** {@code 达成指标}, or one text twice: values of a row, that of the target and the actual one. */
+  private boolean isCell(int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      words.append(atoms.get(i).text());
+    }
+    boolean below = end < atoms.size() && line(end, end(end)).equals(line(from, end));
+    boolean above = from > 0 && line(start(from - 1), from).equals(line(from, end));
+    return above || below || Lexicon.standard().isAnswer(words.toString());
+  }
+
+  private int start(int word) {
+    int start = word;
+    while (start > 0 && !atoms.get(start).startsLine()) {
+      start--;
+    }
+    return start;
   }
 
   private int end(int from) {
@@ -183,12 +202,6 @@ public final class RunningHeads {
       wide += isWide(atom.gap()) ? 1 : 0;
     }
     return wide * MANY > lines;
-  }
-
-  /** {@code (2023年度)} right below a title is the form's own, on however many forms it stands. */
-  private boolean isYearOfTitle(int from) {
-    boolean titled = from > 0 && atoms.get(from - 1).word().endsWith(TITLE_END);
-    return titled && line(from, end(from)).contains(YEAR);
   }
 
   /**

@@ -70,7 +70,7 @@ final class FieldRows {
 
   private void add(Tag tag) {
     Labels row = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-    if (row == null || tag.firstLine() > row.last && !isHalfALineBelow(tag, row)) {
+    if (row == null || tag.firstLine() > row.last) {
       row = new Labels();
       row.first = tag.firstLine();
       row.last = tag.lastLine();
@@ -84,30 +84,6 @@ final class FieldRows {
     }
     row.tags.add(tag);
     row.tags.sort(TagOrder.ACROSS);
-  }
-
-  /**
-   * Whether the label, though on the next line, stands in the same row of the table, beside a value
-   * of two lines:
-   *
-   * <pre>
-   * 主管部门     云泽市水务局             云泽市河道管
-   *                            实施单位  理站
-   * </pre>
-   */
-  private boolean isHalfALineBelow(Tag tag, Labels row) {
-    PrintedLine line = lines.get(tag.firstLine());
-    List<Word> above = lines.get(row.last).words();
-    Tag last = row.tags.get(row.tags.size() - 1);
-    boolean hasOwn = false;
-    for (Word word : above) {
-      hasOwn |= word.left() >= last.right() && word.right() < tag.left();
-    }
-    return tag.firstLine() == row.last + 1
-        && !isApart(row.last, tag.firstLine())
-        && tag.words().get(0).equals(line.words().get(0))
-        && hasOwn
-        && above.get(above.size() - 1).left() >= tag.left();
   }
 
   void addTo(RowList list) {
@@ -146,31 +122,10 @@ final class FieldRows {
   private boolean endsValue(int line, Labels row) {
     int index = rows.indexOf(row);
     Labels above = index > 0 ? rows.get(index - 1) : row;
-    if (above.last == line - 1 && isAroundLabel(line, above)) {
-      return true;
-    }
     boolean alike = above.last == line - 1 && above.tags.size() == row.tags.size();
     for (int t = 0; t < row.tags.size() && alike && row.tags.size() > 1; t++) {
       int width = width(line, row, t);
       if (width > 0 && !isApart(line - 1, line) && width(line - 1, above, t) > width) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a value stands on the line and right above its label's lines, and not beside it. */
-  private boolean isAroundLabel(int line, Labels row) {
-    int above = row.first - 1;
-    if (above < from || isApart(above, row.first)) {
-      return false;
-    }
-    for (int t = 0; t < row.tags.size(); t++) {
-      int beside = 0;
-      for (int i = row.first; i <= row.last; i++) {
-        beside += width(i, row, t);
-      }
-      if (beside == 0 && width(line, row, t) > 0 && width(above, row, t) > 0) {
         return true;
       }
     }

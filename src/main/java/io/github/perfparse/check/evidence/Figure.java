@@ -96,8 +96,9 @@ public final class Figure {
     return operand().line();
   }
 
+  /** What is read there; of a number its text as printed. */
   public String text() {
-    return operand().text();
+    return text.isPresent() ? text.get() : operand().text();
   }
 
   public Optional<BigDecimal> value() {

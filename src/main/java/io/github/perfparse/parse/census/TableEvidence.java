@@ -24,9 +24,7 @@ record TableEvidence(Lexicon lexicon) {
 
   /** Whether a form's table stands there, were it only its head or some of its rows. */
   boolean isTable(List<Row> rows) {
-    return hasHeads(rows)
-        || levels(rows) >= LEVELS && numbers(rows) >= 2 * LEVELS
-        || new GluedTable(lexicon).isIn(rows);
+    return hasHeads(rows) || levels(rows) >= LEVELS && numbers(rows) >= 2 * LEVELS;
   }
 
   /** Whether a table stood there that a converter has left out. */

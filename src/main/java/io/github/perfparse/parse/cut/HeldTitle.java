@@ -95,14 +95,8 @@ final class HeldTitle {
 
   private boolean mayWait(Row row, Optional<Opener> opener) {
     boolean prose = opener.isEmpty() && !OpenForm.isTableRow(row);
-    boolean above = prose || opener.isEmpty() && (isLabelled(row) || endsInHead(row));
+    boolean above = prose || opener.isEmpty() && endsInHead(row);
     return above && top.hasRoomFor(row) || titles.isYear(row);
-  }
-
-  /** {@code 扶持事项名称⇥堤防加固}: a label that is not known, by how it ends, and its value. */
-  private boolean isLabelled(Row row) {
-    List<Cell> printed = row.printed();
-    return printed.size() > 1 && sections.headLabels().endsAsLabel(printed.get(0));
   }
 
   /** {@code (2023年度)⇥⇥填报日期：2024年3月}: what stands between a title and its table, in two cells. */

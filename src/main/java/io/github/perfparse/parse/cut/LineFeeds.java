@@ -106,7 +106,7 @@ public final class LineFeeds implements Consumer<Row> {
     } else {
       held.add(row);
       int cells = cells();
-      if (cells == width && !isLabelBelow(row) && fits(row)) {
+      if (cells == width && fits(row)) {
         Row whole = joined();
         held.clear();
         begin(whole);
@@ -264,13 +264,6 @@ public final class LineFeeds implements Consumer<Row> {
       }
     }
     return lexicon.isRowLabel(Fold.key(label.toString()));
-  }
-
-  /** {@code …⇥10⇥10} / {@code 标⇥满意}: no cell goes on from a number to a piece of a label. */
-  private boolean isLabelBelow(Row last) {
-    Row above = held.get(held.size() - 2);
-    Cell end = above.cells().get(above.cells().size() - 1);
-    return Numbers.isNumber(end.text()) && LabelPieces.isPiece(last.cells().get(0), lexicon);
   }
 
   private Row joined() {

@@ -69,12 +69,6 @@ final class OpenForm {
     return !isNone() && last().section() == section;
   }
 
-  /** Whether the last row is a line and no more, as a cell's that is broken over lines. */
-  boolean endsAmidCell() {
-    List<Row> rows = last().rows();
-    return !rows.isEmpty() && rows.get(rows.size() - 1).printed().size() == 1;
-  }
-
   /** Whether the form's total has been read, so that what follows need not belong to it. */
   boolean isOver() {
     return isIn(Section.TOTAL) || isIn(Section.FOOT);

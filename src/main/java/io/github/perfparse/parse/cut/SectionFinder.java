@@ -310,13 +310,6 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return cell.text().startsWith(FOOTNOTE);
   }
 
-  /** Whether the row is the label of remarks alone, which reasons say as well. */
-  boolean isReason(Row row) {
-    List<Cell> printed = row.printed();
-    return printed.size() == 1
-        && lexicon.indicatorColumns().means(printed.get(0), IndicatorColumn.DEVIATION);
-  }
-
   private boolean isSection(List<Cell> printed, SectionLabel section) {
     return lexicon.sections().means(printed.get(0), section);
   }

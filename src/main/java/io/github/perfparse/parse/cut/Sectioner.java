@@ -61,7 +61,7 @@ public final class Sectioner implements Consumer<Row> {
 
   private void take(Row row) {
     State state = state();
-    Optional<Opener> opener = opener(row, state);
+    Optional<Opener> opener = sections.find(row, state);
     switch (step(row, opener, state)) {
       case STAYS -> append(row);
       case OPENS -> {
@@ -93,14 +93,6 @@ public final class Sectioner implements Consumer<Row> {
         take(afterBreak(row));
       }
     }
-  }
-
-  /** {@code …5⇥4⇥招标较晚。} ⏎ {@code 改进措施：} ⏎ {@code 加快进度。}: a reason's line opens nothing. */
-  private Optional<Opener> opener(Row row, State state) {
-    Optional<Opener> opener = sections.find(row, state);
-    boolean foot = opener.equals(Optional.of(Opener.FOOT)) && form.isIn(Section.INDICATORS);
-    boolean reason = foot && sections.isReason(row) && form.endsAmidCell();
-    return reason ? Optional.empty() : opener;
   }
 
   /** A project in the midst of the table that is the form's own: a page repeats its first rows. */

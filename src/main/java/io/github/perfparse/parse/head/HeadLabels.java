@@ -7,7 +7,6 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.LabelPieces;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds labels of the form's top, in a cell of their own or with their value behind them. */
@@ -17,9 +16,6 @@ public record HeadLabels(Lexicon lexicon) {
 
   /** The three labels of the national form have four characters each. */
   private static final int GLUED_LABEL = 4;
-
-  /** What labels for the project, the department and the unit end with. */
-  private static final List<String> LABEL_ENDS = List.of("名称", "部门", "单位");
 
   /**
    * A label together with its value in one cell.
@@ -37,16 +33,6 @@ public record HeadLabels(Lexicon lexicon) {
   /** Whether the cell is the label of that very field, to the letter. */
   public boolean isExactly(Cell cell, HeadField field) {
     return lexicon.headFields().means(cell, field);
-  }
-
-  /** Whether the cell may be a label that is not known, for what the three known fields say. */
-  public boolean endsAsLabel(Cell cell) {
-    String key = cell.key();
-    boolean ends = false;
-    for (String end : LABEL_ENDS) {
-      ends |= key.endsWith(end);
-    }
-    return ends && key.length() <= LONGEST_LABEL;
   }
 
   /** Whether the cell is a piece of a section's broken label. */

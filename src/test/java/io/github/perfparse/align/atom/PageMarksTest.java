@@ -41,38 +41,6 @@ class PageMarksTest {
     assertThat(marks(lines)).isEqualTo("—/4/—/—/5/—/—/6/—");
   }
 
-  /**
-   * Copied out of a viewer: so many lines of text before each number, and nothing behind the last.
-   */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = ';',
-      value = {
-        "40 1 45 2 38 3; 1/2/3",
-        "30 12 45 13 38 14 50 15; 12/13/14/15",
-        // a score that counts up as well, off the place of a page's end
-        "40 1 9 2 36 2 38 3; 1/2/3",
-        // the text goes on, two are no pages, lines are few, the pages uneven
-        "40 1 45 2 38 3 20; ''",
-        "40 1 45 2; ''",
-        "4 1 5 2 3 3; ''",
-        "40 1 150 2 38 3; ''",
-      })
-  void countUpToTheEnd(String counts, String marks) {
-    List<TextLine> lines = new ArrayList<>();
-    boolean text = true;
-    for (String count : counts.split(" ")) {
-      for (int i = 0; text && i < Integer.parseInt(count); i++) {
-        lines.add(TextLine.of("清淤", lines.size() + 1));
-      }
-      if (!text) {
-        lines.add(TextLine.of(count, lines.size() + 1));
-      }
-      text = !text;
-    }
-    assertThat(marks(lines)).isEqualTo(marks);
-  }
-
   private static String marks(String... parts) {
     List<TextLine> lines = new ArrayList<>();
     for (String part : parts) {

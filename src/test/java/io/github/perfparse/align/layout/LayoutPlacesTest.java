@@ -204,19 +204,4 @@ class LayoutPlacesTest {
     List<String> rows = LayoutTest.rows(text);
     assertThat(rows).contains("|成本指标|养护成本|120 元/平方米|120 元/平方米|10|10");
   }
-
-  @Test
-  void aValueStandsAroundItsLabel() {
-    String text =
-        """
-                      云泽市河道
-        主管部门                      实施单位    云泽市水务局
-                      管理总站
-        项目负责人             胡一帆      联系电话    0311-5550100
-
-          一级指标   二级指标     三级指标     年度指标值       实际完成值         分值    得分
-          产出指标   数量指标     修建渠道     12 公里        11 公里          10     9
-        """;
-    assertThat(LayoutTest.rows(text)).contains("主管部门|云泽市河道管理总站|实施单位|云泽市水务局");
-  }
 }

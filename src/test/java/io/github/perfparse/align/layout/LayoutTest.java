@@ -508,12 +508,4 @@ class LayoutTest {
         """;
     assertThat(rows(page)).contains("绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完 成值|分值|得分|偏差原因");
   }
-
-  /** The value of two lines stands half a line above its label, and half a line below. */
-  @Test
-  void aLabelHalfALineBelowAnotherIsBesideIt() {
-    String unit = " 主管部门      云泽市水务局              实施单位      云泽市河道管理站\n";
-    String lower = " 主管部门      云泽市水务局              云泽市河道\n                           实施单位 管理站\n";
-    assertThat(rows(PAGE.replace(unit, lower))).contains("主管部门|云泽市水务局|实施单位|云泽市河道管理站");
-  }
 }

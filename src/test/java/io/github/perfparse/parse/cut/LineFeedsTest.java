@@ -45,8 +45,7 @@ class LineFeedsTest {
     "⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5, ⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5",
     "⇥巡查⇥补植苗/实施单仗⇥290⇥290⇥5, ⇥巡查⇥补植苗/实施单仗⇥290⇥290⇥5",
     "⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5/园林局, ⇥巡查⇥补植苗/实施单位⇥290⇥290⇥5/园林局",
-    // No cell goes on from a number to a piece of a label; it does to a unit.
-    "满意度指⇥服务⇥学生⇥290⇥5/标⇥满意, 满意度指⇥服务⇥学生⇥290⇥5/标⇥满意",
+    // A unit goes on below its number.
     "满意度指⇥服务⇥学生⇥290⇥5/株⇥满意, 满意度指⇥服务⇥学生⇥290⇥5株⇥满意",
     // A label broken at the left edge; other lines above a whole row are none of it.
     "年度/总体/目标⇥b⇥c⇥d⇥e⇥, 年度总体目标⇥b⇥c⇥d⇥e⇥",

@@ -9,37 +9,20 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts heads together that a page cuts: lines at a page's end that hold nothing but begins of
- * columns' labels go to the page where the labels go on.
- *
- * <pre>
- * 绩效指标    年度指标值   实际完成   分值   得   未完成原因分
- * ———————————————————————————————————————————
- * 一级指标  二级指标  三级指标    值          分   析
- * </pre>
- *
- * <p>Lines at a page's begin that hold nothing but ends of labels go back below their begins,
- * wherever they stand: {@code 性 ⏎ 质} below {@code 指 ⏎ 标} of the page before.
+ * Puts heads together that a page cuts: lines at a page's begin that hold nothing but ends of
+ * labels go back below their begins, wherever they stand: {@code 性 ⏎ 质} below {@code 指 ⏎ 标} of the
+ * page before.
  */
 public final class CutHeads {
-
-  private static final int FEWEST = 3;
 
   /** No head has more lines. */
   private static final int STOREYS = 6;
 
   private CutHeads() {}
 
-  /** The lines, such as belong to the next page's head on that page. */
+  /** The lines, such as end labels of the page before on that page. */
   public static List<PrintedLine> joined(List<PrintedLine> lines, TagTable table) {
     List<PrintedLine> joined = new ArrayList<>(lines);
-    for (int i = lines.size() - 2; i >= 0; i--) {
-      PrintedLine line = joined.get(i);
-      int next = joined.get(i + 1).page();
-      if (line.page() != next && isUpperPart(line, table)) {
-        joined.set(i, new PrintedLine(next, line.y(), line.words()));
-      }
-    }
     for (int i = 1; i < joined.size(); i++) {
       if (joined.get(i).page() != joined.get(i - 1).page()) {
         putBack(joined, i, table);
@@ -159,18 +142,5 @@ public final class CutHeads {
 
   private static boolean isColumn(String text, TagTable table) {
     return table.is(text, Tag.Kind.INDICATOR_COLUMN, Tag.Kind.FUND_COLUMN);
-  }
-
-  private static boolean isUpperPart(PrintedLine line, TagTable table) {
-    int columns = 0;
-    int open = 0;
-    for (Word word : line.words()) {
-      columns += isColumn(word.text(), table) ? 1 : 0;
-      open += table.of(word.text()).isEmpty() ? 1 : 0;
-      if (!table.mayBegin(word.text())) {
-        return false;
-      }
-    }
-    return line.words().size() >= FEWEST && columns > 0 && open > 0;
   }
 }

@@ -240,11 +240,6 @@ final class RowAligner {
       }
     }
 
-    /** Of more than 0: that many points short of it may be a reason as well. */
-    private static boolean isScore(Text text) {
-      return text != null && Numbers.isNumber(text.value()) && !text.value().equals("0");
-    }
-
     /**
      * Repair <b>one off</b>: a blank cell between name, target and actual value has pushed the left
      * ones one further left.
