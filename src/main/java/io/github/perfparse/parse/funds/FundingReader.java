@@ -285,15 +285,17 @@ public final class FundingReader {
   }
 
   private void add(Funding.Kind kind, String label, Row row, int printedAt) {
+    int place = labelPlace(row, printedAt);
     if (printedAt != labelIndex) {
+      boolean left = printedAt < labelIndex && place == printedAt && isWhole(row, place);
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
           Pointer.of(FundField.SECTION, rows.size(), ""),
           row.line(),
-          "shifted.label",
+          left ? "shifted.whole" : "shifted.label",
           Math.abs(labelIndex - printedAt));
     }
-    addBehind(labelPlace(row, printedAt), kind, label, row);
+    addBehind(place, kind, label, row);
   }
 
   private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {
