@@ -71,16 +71,12 @@ final class LoneNumbers {
     return zero;
   }
 
-  /** The digits may be the end of any number of the row. */
+  /** The digits may be the end of any number of the row, or of the total. */
   private static Repair ofRow(Repair doubt) {
     Pointer path = doubt.path();
-    return path.index() == Pointer.NO_ROW
-        ? doubt
-        : new Repair(
-            doubt.kind(),
-            Pointer.of(path.section(), path.index(), ""),
-            doubt.line(),
-            doubt.detail());
+    boolean total = path.section().equals(Pointer.TOTAL.section());
+    Pointer row = total ? Pointer.TOTAL : Pointer.of(path.section(), path.index(), "");
+    return new Repair(doubt.kind(), row, doubt.line(), doubt.detail());
   }
 
   /** Of the fund rows below the total only the amounts are summed up. */

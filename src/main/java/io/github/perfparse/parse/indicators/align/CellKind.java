@@ -2,6 +2,7 @@ package io.github.perfparse.parse.indicators.align;
 
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.LostDigits;
 import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
@@ -49,7 +50,7 @@ enum CellKind {
     if (Numbers.isNone(text)) {
       return NONE;
     }
-    if (Numbers.isNumber(text) || MisreadNumber.mended(text).isPresent()) {
+    if (isNumber(text)) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
     if (SpreadsheetErrors.isOfNumber(text) || isTorn(text)) {
@@ -67,6 +68,12 @@ enum CellKind {
   /** {@code 98.}: its decimals stand below. */
   private static boolean isTorn(String text) {
     return text.endsWith(".") && Numbers.isNumber(text.substring(0, text.length() - 1));
+  }
+
+  private static boolean isNumber(String text) {
+    return Numbers.isNumber(text)
+        || MisreadNumber.mended(text).isPresent()
+        || LostDigits.isNumber(text);
   }
 
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
