@@ -190,11 +190,10 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     return named || !refusal.title().isBlank() && (first || isOf(title, refusal.title()));
   }
 
-  /** A title that was printed with more, or torn, may be read in part. */
+  /** A title that was printed with more may be read in part. */
   private static boolean isOf(TitleLines.Line title, String own) {
-    String printed = Fold.key(title.text());
     String read = Fold.key(own);
-    return !read.isEmpty() && (printed.contains(read) || read.contains(printed));
+    return !read.isEmpty() && Fold.key(title.text()).contains(read);
   }
 
   /** Has a form tell of what no form holds. */

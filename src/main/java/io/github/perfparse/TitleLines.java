@@ -74,8 +74,9 @@ final class TitleLines {
     String text = "";
     boolean table = own.indexOf(TABLE) >= 0;
     for (int i = pieces.size() - 1; i >= 0 && table; i--) {
-      text = withoutEnds(pieces.get(i).printed().get(0).text()) + text;
-      if (titles.isTitle(text)) {
+      text = text(i) + text;
+      boolean goesOn = i > 0 && titles.isParted(text(i - 1), text);
+      if (!goesOn && titles.isTitle(text)) {
         add(pieces.get(i).line(), row.line(), text, true);
         pieces.clear();
         return;
@@ -84,6 +85,10 @@ final class TitleLines {
     if (table && titles.isMarked(own)) {
       add(row.line(), row.line(), own, false);
     }
+  }
+
+  private String text(int piece) {
+    return withoutEnds(pieces.get(piece).printed().get(0).text());
   }
 
   /** A row may begin with a title that more follows, and a cell may hold lines of another form. */

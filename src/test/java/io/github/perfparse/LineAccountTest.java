@@ -231,6 +231,7 @@ class LineAccountTest {
   @CsvSource({
     "项目支出绩效自评表, 1-1",
     "项目支出绩效 ⏎ 自评表, 1-2",
+    "财政项目支出 ⏎ 绩效自评表, 1-2",
     "满意度90% ⏎ 项目支出绩效 ⏎ 自评表, 2-3",
     "项目支出绩效自评表财政局, 1-1",
     "项目支出绩效自评表 | 优 | 10, 1-1",
@@ -245,6 +246,17 @@ class LineAccountTest {
     assertThat(titles.between(1, 9))
         .extracting(title -> title.from() + "-" + title.to())
         .isEqualTo(lines.isEmpty() ? List.of() : List.of(lines));
+  }
+
+  /** Of a long text right below a form so many lines are the form's, each of them whole. */
+  @Test
+  void theFormEndsAtTheEndOfALine() throws IOException {
+    String notes = "本表由财务科 汇总\n".repeat(30);
+    Form form = (Form) Dumps.outcomes(PLAIN.strip() + "\n" + notes + "\n" + PLAIN).get(0);
+    assertThat(form.leftovers())
+        .filteredOn(Leftover::isInside)
+        .isNotEmpty()
+        .allMatch(left -> left.text().endsWith("汇总"));
   }
 
   @Test

@@ -33,7 +33,7 @@ record BelowForm(Sheet sheet, int to) {
   int end(int from) {
     int end = behindRows(from);
     int lines = 0;
-    while (end < to && isRightBelow(end) && lines <= MOST_LINES) {
+    while (end < to && isRightBelow(end) && !(lines == MOST_LINES && sheet.startsLine(end))) {
       lines += sheet.startsLine(end) ? 1 : 0;
       end++;
     }

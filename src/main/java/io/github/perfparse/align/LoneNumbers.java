@@ -55,12 +55,17 @@ final class LoneNumbers {
       doubts.add(ofRow(each));
     }
     for (Repair each : noted) {
-      boolean unproven = each.path().equals(FormField.TOTAL_SCORE.path()) && !sums.proveScore();
+      boolean unproven = isScore(each.path()) && !sums.proveScore();
       if (!sums.areClosed() || isInNoSum(each.path()) || unproven) {
         doubts.add(ofRow(each));
       }
     }
     return doubts;
+  }
+
+  /** Of the total or of a row: a form of which half is lost may have no sum of them. */
+  private static boolean isScore(Pointer path) {
+    return path.equals(FormField.TOTAL_SCORE.path()) || path.field().equals(FundField.SCORE.key());
   }
 
   private static boolean isZero(String digits) {
@@ -71,16 +76,12 @@ final class LoneNumbers {
     return zero;
   }
 
-  /** The digits may be the end of any number of the row. */
+  /** The digits may be the end of any number of the row, or of the total. */
   private static Repair ofRow(Repair doubt) {
     Pointer path = doubt.path();
-    return path.index() == Pointer.NO_ROW
-        ? doubt
-        : new Repair(
-            doubt.kind(),
-            Pointer.of(path.section(), path.index(), ""),
-            doubt.line(),
-            doubt.detail());
+    boolean total = path.section().equals(Pointer.TOTAL.section());
+    Pointer row = total ? Pointer.TOTAL : Pointer.of(path.section(), path.index(), "");
+    return new Repair(doubt.kind(), row, doubt.line(), doubt.detail());
   }
 
   /** Of the fund rows below the total only the amounts are summed up. */

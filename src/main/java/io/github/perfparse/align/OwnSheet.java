@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
 
+  /** A blank line may stand between cells. */
+  private static final int RIGHT_BELOW = 2;
+
   static OwnSheet of(Sheet sheet, FormSpan whole) {
     List<Atom> kept = new ArrayList<>();
     List<List<Atom>> furniture = new ArrayList<>();
@@ -72,7 +75,7 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
     int first = sheet.line(0);
     for (List<Atom> line : lines(words)) {
       int at = line.get(0).line();
-      boolean below = at <= last + 1 && Characters.areLastDigits(line.get(0).text());
+      boolean below = at <= last + RIGHT_BELOW && Characters.areLastDigits(line.get(0).text());
       if (at > first && (at < last || below)) {
         book.furniture(line, what);
       }

@@ -307,16 +307,25 @@ final class TotalSection {
     while (end < to && !isNextLabel(end)) {
       end++;
     }
-    boolean graded = label.is(LabelKind.FOOT, "GRADE");
-    if (graded && end > label.to() && gradeOf(label.to()).isPresent()) {
-      takeGrade(label.to());
-      return label.to() + 1;
+    int grade = behindDigits(label.to(), end);
+    if (label.is(LabelKind.FOOT, "GRADE") && grade < end && gradeOf(grade).isPresent()) {
+      takeGrade(grade);
+      return grade + 1;
     }
     String name = sheet.words(label.from(), label.to()).replace(":", "");
     if (end > label.to() && !notes.containsKey(name)) {
       notes.put(name, book.take(Pointer.of("attributes", name), label.to(), end).value());
     }
     return end;
+  }
+
+  /** {@code 评分等级} / {@code 12} / {@code 优}: a page's number may stand between. */
+  private int behindDigits(int from, int to) {
+    int behind = from;
+    while (behind < to && Characters.areLastDigits(sheet.word(behind))) {
+      behind++;
+    }
+    return behind;
   }
 
   private boolean isNextLabel(int index) {

@@ -18,6 +18,7 @@ public final class LostLetters {
   private static final String SINGLE = "\uFFFD?□烫鈥";
 
   private static final String[] LONGER = {"锟斤拷", "ã©", "Ã©"};
+  private static final String FIRSTS = SINGLE + "锟ãÃ";
 
   private static final int FEWEST_KNOWN = 2;
 
@@ -42,6 +43,9 @@ public final class LostLetters {
   }
 
   private static int lengthAt(String text, int at) {
+    if (FIRSTS.indexOf(text.charAt(at)) < 0) {
+      return 0;
+    }
     if (SINGLE.indexOf(text.charAt(at)) >= 0) {
       return 1;
     }

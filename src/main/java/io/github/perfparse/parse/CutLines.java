@@ -26,7 +26,6 @@ import java.util.Set;
  */
 final class CutLines {
 
-  private static final int FEWEST_LINES = 4;
   private static final int FEWEST_SHAPES = 3;
 
   /** The characters of the longest lines, tabs and bars included, which they are, … */
@@ -56,8 +55,7 @@ final class CutLines {
   /** What to doubt of the funds and the indicators that were read of the rows. */
   static List<Repair> of(List<Row> rows, Funding funding, List<Indicator> indicators) {
     CutLines cut = new CutLines(rows);
-    boolean few = cut.lines.size() < FEWEST_LINES;
-    if (cut.longest == 0 || few || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
+    if (cut.longest == 0 || Long.bitCount(cut.shapes) < FEWEST_SHAPES) {
       return List.of();
     }
     List<Repair> doubts = new ArrayList<>();

@@ -82,7 +82,7 @@ final class Cutter implements Consumer<List<Block>> {
   public void accept(List<Block> blocks) {
     long first = Position.of(blocks.get(0).rows().get(0));
     long last = last(blocks);
-    refuse(census.before(first));
+    refuseAbove(census.before(first), blocks);
     for (Row dropped : DroppedRows.of(blocks, census.inside(first, last))) {
       blocks.get(0).addFurniture(dropped);
     }
@@ -148,6 +148,19 @@ final class Cutter implements Consumer<List<Block>> {
   void sweep() {
     refuse(census.sweep());
     refuseTitles(loneTitles.add(census.farHeadings(others())));
+  }
+
+  /** What stands above a form and says nothing but what its top says is its cover. */
+  private void refuseAbove(List<Region> regions, List<Block> blocks) {
+    for (Region region : regions) {
+      if (region.reason() == Refusal.Reason.NO_TABLE && Cover.isOf(region.rows(), blocks)) {
+        for (Row row : region.rows()) {
+          blocks.get(0).addFurniture(row);
+        }
+      } else {
+        refuse(List.of(region));
+      }
+    }
   }
 
   private void refuse(List<Region> regions) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Total;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,12 @@ class TotalSectionTest {
     Total total = Dumps.read(FORM.formatted(line)).get(0).total();
     assertThat(total.points().orElseThrow()).isEqualByComparingTo(points);
     assertThat(total.score().orElseThrow()).isEqualByComparingTo(score);
+  }
+
+  /** A page's number may stand between the label and the grade. */
+  @Test
+  void isGradedBelowAPagesNumber() throws IOException {
+    String foot = "总分\n90\n89.17\n评分等级\n12\n优\n";
+    assertThat(Dumps.read(FORM.formatted(foot)).get(0).grade()).hasValue("优");
   }
 }

@@ -59,13 +59,16 @@ final class Silence {
     return found || piece || quoted || isInMarkedCell(wrong.want(), form);
   }
 
-  /** {@code 优} behind the last reason or value, which is doubted for it. */
+  /**
+   * {@code 优} behind the last reason or value, which is doubted for it; a name before its target,
+   * likewise.
+   */
   private static boolean isInMarkedCell(String want, Form form) {
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator row = form.indicators().get(i);
       boolean name = row.level3().orElse("").endsWith(want) && isMarked(form, i, "level3");
       boolean reason = row.deviation().orElse("").endsWith(want) && isMarked(form, i, "deviation");
-      boolean target = text(row.target()).endsWith(want) && isMarked(form, i, "target");
+      boolean target = text(row.target()).contains(want) && isMarked(form, i, "target");
       boolean actual = text(row.actual()).endsWith(want) && isMarked(form, i, "actual");
       if (!want.isEmpty() && (name || reason || target || actual)) {
         return true;

@@ -16,10 +16,12 @@ class FundLabelsTest {
 
   @ParameterizedTest
   @CsvSource({
+    // The first piece of a torn label is a label itself.
+    "⇥上年结转/资金⇥5⇥5⇥5, CARRYOVER 上年结转资金 5",
     "⇥上年结转⇥4⇥4⇥4/⇥资金⇥5⇥5⇥5, CARRYOVER 上年结转 4; UNKNOWN 资金 5",
     "⇥上年结转/⇥社会捐赠⇥5⇥5⇥5, CARRYOVER 上年结转 -; UNKNOWN 社会捐赠 5",
   })
-  void areTakenAsTheyStand(String rows, String wanted) throws IOException {
+  void areJoinedWhereTheyWereTorn(String rows, String wanted) throws IOException {
     Funding funding = Dumps.readLine(TOP + rows).get(0).funding();
     assertThat(
             funding.rows().stream()

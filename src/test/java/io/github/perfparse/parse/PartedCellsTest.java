@@ -74,6 +74,19 @@ class PartedCellsTest {
         .contains(path + " " + quoted);
   }
 
+  @ParameterizedTest(name = "{1} is doubtful")
+  @CsvSource({
+    "38公里, □8公里, /indicators/0/actual",
+    "≥98%, ≥□%, /indicators/1/target",
+    "≥98%, ≥9B%, /indicators/1/target",
+  })
+  void doubtsAValueThatHasLostADigit(String whole, String lost, String path) throws IOException {
+    assertThat(read(whole, lost).repairs())
+        .filteredOn(repair -> repair.path().toString().equals(path))
+        .extracting(Repair::kind)
+        .contains(Repair.Kind.ALIGNED_CELL);
+  }
+
   private static Form read(String whole, String parted) throws IOException {
     assertThat(DUMP).contains(whole);
     return Dumps.read(DUMP.replaceFirst(whole, parted).replace('⇥', '\t')).get(0);

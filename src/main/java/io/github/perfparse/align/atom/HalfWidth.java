@@ -1,12 +1,14 @@
 package io.github.perfparse.align.atom;
 
+import io.github.perfparse.parse.cell.LostDigits;
 import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.text.markup.Traditional;
 
 /**
  * One way of writing for what is printed in several: {@code ＞＝９５（％）} and {@code ≧95(%)} become
  * {@code >=95(%)} and {@code ≥95(%)}, {@code 項目} becomes {@code 项目}, {@code IO} that was misread
- * becomes {@code 10}. Never printed, only compared; no character is lost or added.
+ * becomes {@code 10}, {@code □.00} a number. Never printed, only compared; no character is lost or
+ * added.
  */
 public final class HalfWidth {
 
@@ -23,13 +25,13 @@ public final class HalfWidth {
       i++;
     }
     if (i == text.length()) {
-      return MisreadNumber.mended(text).orElse(text);
+      return LostDigits.assumed(MisreadNumber.mended(text).orElse(text));
     }
     StringBuilder half = new StringBuilder(text);
     for (; i < half.length(); i++) {
       half.setCharAt(i, of(half.charAt(i)));
     }
-    return half.toString();
+    return LostDigits.assumed(half.toString());
   }
 
   private static char of(char c) {

@@ -114,7 +114,8 @@ public final class GluedLabels {
       if (table.isStrange(head)) {
         return -1;
       }
-      if (beginsColumn(word.substring(at))
+      if (table.mayBegin(word, at)
+          && beginsColumn(word.substring(at))
           && (table.isEnding(head) || table.is(head, LabelKind.INDICATOR_COLUMN))) {
         return at;
       }
@@ -124,7 +125,8 @@ public final class GluedLabels {
 
   /** {@code 实际完成 值 自评分资金合规性}: behind other heads, the last one and the first row's name. */
   private int behindHeads(String word) {
-    int end = isBehindHead() ? Math.min(word.length() - 2, LONGEST_LABEL) : 0;
+    int end =
+        table.mayBegin(word) && isBehindHead() ? Math.min(word.length() - 2, LONGEST_LABEL) : 0;
     while (end > 1 && !table.is(word.substring(0, end), LabelKind.INDICATOR_COLUMN)) {
       end--;
     }
@@ -227,7 +229,8 @@ public final class GluedLabels {
   }
 
   private int labelEnd(String word, int from) {
-    for (int end = Math.min(word.length(), from + LONGEST_LABEL); end > from + 1; end--) {
+    int longest = table.mayBegin(word, from) ? LONGEST_LABEL : 0;
+    for (int end = Math.min(word.length(), from + longest); end > from + 1; end--) {
       boolean bracket = end < word.length() && word.charAt(end) == '(';
       if (!bracket && !table.of(word.substring(from, end)).isEmpty()) {
         return end;

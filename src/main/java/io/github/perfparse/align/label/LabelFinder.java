@@ -63,11 +63,13 @@ public final class LabelFinder {
 
   private List<Label> at(int from) {
     String first = atoms.get(from).word();
-    if (LabelTable.key(first).isEmpty() || NO_BEGIN.indexOf(first.charAt(0)) >= 0) {
+    boolean begins = table.mayBegin(first);
+    boolean empty = begins && LabelTable.key(first).isEmpty();
+    if (empty || NO_BEGIN.indexOf(first.charAt(0)) >= 0) {
       return List.of();
     }
     List<Label> found = new ArrayList<>();
-    if (table.mayBegin(first)) {
+    if (begins) {
       whole(from, found);
     }
     if (found.isEmpty()) {

@@ -234,21 +234,47 @@ public final class LabelTable {
 
   /** The meaning of a text with one wrong character; nothing where it is no label even so. */
   public List<Meaning> near(String text) {
-    if (!mayBegin(text) && !mayEnd(text)) {
+    if (!mayBeNear(text)) {
       return List.of();
     }
     String key = key(text);
-    if (key.length() < SHORTEST_CORRECTED || hasStrangers(LostLetters.marked(text), 2)) {
-      return List.of();
-    }
     List<Meaning> found = new ArrayList<>();
     for (LabelKind kind : LabelKind.values()) {
-      Optional<? extends Match<?>> match = corrected.get(kind).find(key);
-      if (match.isPresent() && match.get().corrected()) {
+      Optional<? extends Match<?>> match = near(key, kind);
+      if (match.isPresent()) {
         found.add(new Meaning(kind, match.get().meaning().toString()));
       }
     }
     return found;
+  }
+
+  /** Whether a text is a label of the kind with one wrong character. */
+  public boolean isNear(String text, LabelKind kind) {
+    return mayBeNear(text) && near(key(text), kind).isPresent();
+  }
+
+  private boolean mayBeNear(String text) {
+    return hasWords(text)
+        && (mayBegin(text) || mayEnd(text))
+        && !hasStrangers(LostLetters.marked(text), 2);
+  }
+
+  /** Whether there is more in a text than figures and signs; a question mark may be a letter. */
+  private static boolean hasWords(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~' || text.charAt(i) == '?') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<? extends Match<?>> near(String key, LabelKind kind) {
+    if (key.length() < SHORTEST_CORRECTED) {
+      return Optional.empty();
+    }
+    Optional<? extends Match<?>> match = corrected.get(kind).find(key);
+    return match.isPresent() && match.get().corrected() ? match : Optional.empty();
   }
 
   /** Whether a label may still come of the text with more words behind it. */

@@ -102,6 +102,7 @@ public final class RunningHeads {
               && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
               && all.get(line) <= often + 1
               && isText(from, end)
+              && !isCell(from, end)
               && !isValue;
       for (int i = from; i < end; i++) {
         Atom atom = atoms.get(i);
@@ -126,6 +127,25 @@ public final class RunningHeads {
   /** The running heads. */
   public List<Atom> heads() {
     return heads;
+  }
+
+  /** {@code 达成指标}, or one text twice: values of a row, that of the target and the actual one. */
+  private boolean isCell(int from, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      words.append(atoms.get(i).text());
+    }
+    boolean below = end < atoms.size() && line(end, end(end)).equals(line(from, end));
+    boolean above = from > 0 && line(start(from - 1), from).equals(line(from, end));
+    return above || below || Lexicon.standard().isAnswer(words.toString());
+  }
+
+  private int start(int word) {
+    int start = word;
+    while (start > 0 && !atoms.get(start).startsLine()) {
+      start--;
+    }
+    return start;
   }
 
   private int end(int from) {

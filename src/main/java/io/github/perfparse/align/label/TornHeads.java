@@ -42,6 +42,11 @@ public final class TornHeads {
   private final List<Atom> atoms;
   private final LabelTable table = LabelTable.standard();
   private final Map<Integer, Begun> begun = new HashMap<>();
+
+  /** The runs of words that were asked for, and those of which a label may still come. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet open = new BitSet();
   private int page;
   private boolean paged;
   private boolean halved;
@@ -142,10 +147,8 @@ public final class TornHeads {
 
   /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */
   private boolean isAmid(int index) {
-    String text = word(index);
     for (int from = index - 1; from >= Math.max(0, index - LONGEST); from--) {
-      text = word(from) + text;
-      if (table.mayGoOn(text)) {
+      if (goesOn(from, index + 1)) {
         return true;
       }
     }
@@ -158,13 +161,11 @@ public final class TornHeads {
     leads[page - earliest] = true;
     int first = page;
     for (int before = page - 1; before >= Math.max(earliest, first - LONGEST); before--) {
-      String text = word(before);
       int end = before + 1;
-      boolean may = table.mayGoOn(text);
+      boolean may = goesOn(before, end);
       while (may && !leads[end - earliest] && end < Math.min(page, before + LONGEST)) {
-        text += word(end);
         end++;
-        may = table.mayGoOn(text);
+        may = goesOn(before, end);
       }
       if (may && leads[end - earliest]) {
         leads[before - earliest] = true;
@@ -210,15 +211,31 @@ public final class TornHeads {
   /** The labels that begin with the words at both indexes. */
   private List<Piece> labels(int before, int behind) {
     List<Piece> labels = new ArrayList<>();
-    String text = word(before);
-    for (int end = before + 1; table.mayGoOn(text); end++) {
-      addLabels(end, behind, text, labels);
+    for (int end = before + 1; goesOn(before, end); end++) {
+      addLabels(end, behind, words(before, end), labels);
       if (end == Math.min(page, before + LONGEST)) {
         return labels;
       }
-      text += word(end);
     }
     return labels;
+  }
+
+  /** Whether a label may still come of some words. */
+  private boolean goesOn(int from, int to) {
+    int run = from * (LONGEST + 2) + to - from;
+    if (!asked.get(run)) {
+      asked.set(run);
+      open.set(run, table.mayGoOn(words(from, to)));
+    }
+    return open.get(run);
+  }
+
+  private String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(word(i));
+    }
+    return words.toString();
   }
 
   /** Those of which the words before the break make so much. */
@@ -272,6 +289,7 @@ public final class TornHeads {
     for (int i = 0; i < whole.size(); i++) {
       atoms.set(from + i, whole.get(i));
     }
+    asked.clear();
   }
 
   private String word(int index) {

@@ -195,13 +195,15 @@ final class CellCosts {
     if (head.isNone()) {
       return tail.isLabelled() ? 0 : costs.of(Cost.ODD_TAIL);
     }
-    int whole = leastWhole(tail.whole(), head.lines().size() + breaks);
+    int whole = least(tail.whole(), head.lines().size() + breaks);
     return Math.min(costs.of(Cost.ODD_TAIL), whole - alone(tail.whole(), head));
   }
 
-  private int leastWhole(TableColumn column, int breaks) {
+  /** What a cell of the column with so many line breaks costs at least, whatever it says. */
+  int least(TableColumn column, int breaks) {
     int full = wrapping.least(column, breaks);
     return switch (column) {
+      case INITIAL, ANNUAL, EXECUTED -> costs.of(Cost.SAME_AMOUNT);
       case LEVEL1, LEVEL2, TARGET, ACTUAL -> full;
       case NAME -> full + costs.of(Cost.NAME_ENDS);
       case REASON -> full + reasons.least();

@@ -2,7 +2,6 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;
-import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
 
@@ -128,15 +127,9 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
   }
 
   private static boolean isNear(String text, LabelKind kind) {
-    if (text.length() > LONGEST_LEVEL2 || !text.contains("指") && !text.contains("标")) {
-      return false;
-    }
-    for (Meaning meaning : LabelTable.standard().near(text)) {
-      if (meaning.kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+    return text.length() <= LONGEST_LEVEL2
+        && (text.contains("指") || text.contains("标"))
+        && LabelTable.standard().isNear(text, kind);
   }
 
   /** {@code (50分)}: the label's words were lost, its points were not. */

@@ -42,6 +42,9 @@ final class PathFinder {
   /** … and where the end of a torn one may stand. */
   private final int[] leastTorn;
 
+  /** By column: what a cell costs at least, whatever its words. */
+  private final int[] leastCell;
+
   /** So many words a cell has at most. */
   private final int longest;
 
@@ -66,9 +69,11 @@ final class PathFinder {
     this.longest = table.mostWords();
     this.leastInRow = new int[table.size()];
     this.leastTorn = new int[table.size()];
+    this.leastCell = new int[table.size()];
     for (int to = 0; to < table.size(); to++) {
       leastInRow[to] = cellCosts.leastInRow(table.get(to), false);
       leastTorn[to] = cellCosts.leastInRow(table.get(to), true);
+      leastCell[to] = cellCosts.least(table.get(to), longest);
     }
   }
 
@@ -196,21 +201,24 @@ final class PathFinder {
 
   private void extend(int at, int end, int to) {
     States.Start start = starts[at];
+    int most = states.most(end, to) - start.least()[to] - leastInRow(at, to);
+    if (leastCell[to] > most) {
+      return;
+    }
     int least = cells.atLeast(at, end, to);
-    if (start.least()[to] + least + leastInRow(at, to) > states.most(end, to)) {
+    if (least > most) {
       return;
     }
     TableColumn column = table.get(to);
     boolean torn = column.isTail() && start.torn();
     int cell = torn ? least : cells.cost(at, end, to);
-    int cost = start.least()[to] + cell;
-    if (cell >= Costs.NEVER || cost + leastInRow(at, to) > states.most(end, to)) {
+    if (cell >= Costs.NEVER || cell > most) {
       return;
     }
     if (CellCosts.asksRow(column)) {
       extendRow(at, end, to, cell);
     } else {
-      states.relax(at, end, to, start.cheapest()[to], cost);
+      states.relax(at, end, to, start.cheapest()[to], start.least()[to] + cell);
     }
   }
 

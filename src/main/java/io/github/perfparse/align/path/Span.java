@@ -31,6 +31,11 @@ final class Span {
   private List<Meaning> meanings;
   private BigDecimal value;
 
+  /** The end that was last joined to the words, and both together. */
+  private Span end;
+
+  private Span joined;
+
   /**
    * @param from index of the first word
    * @param to index behind the last
@@ -54,11 +59,15 @@ final class Span {
     Arrays.fill(costs, UNKNOWN);
   }
 
-  /** The words together with others that stand further on. */
+  /** The words together with others that stand further on; each way to a row asks for the same. */
   Span with(Span rest) {
-    List<String> both = new ArrayList<>(lines());
-    both.addAll(rest.lines());
-    return new Span(from, rest.to, text + rest.text, both);
+    if (rest != end) {
+      List<String> both = new ArrayList<>(lines());
+      both.addAll(rest.lines());
+      end = rest;
+      joined = new Span(from, rest.to, text + rest.text, both);
+    }
+    return joined;
   }
 
   int from() {

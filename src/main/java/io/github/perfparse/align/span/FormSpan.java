@@ -29,7 +29,7 @@ public record FormSpan(
 
   public FormSpan {
     titles = List.copyOf(titles);
-    furniture = List.copyOf(furniture);
+    furniture = within(furniture, from, to);
     funds = within(funds, from, to);
     indicators = within(indicators, from, to);
   }
@@ -38,6 +38,17 @@ public record FormSpan(
   private static Optional<HeadRun> within(Optional<HeadRun> head, int from, int to) {
     boolean inside = head.isPresent() && head.get().from() >= from && head.get().to() <= to;
     return inside ? head : Optional.empty();
+  }
+
+  /** The same of what is printed again: it goes with the words in which it ends. */
+  private static List<Title> within(List<Title> again, int from, int to) {
+    List<Title> inside = new ArrayList<>();
+    for (Title piece : again) {
+      if (piece.from() >= from && piece.to() <= to) {
+        inside.add(piece);
+      }
+    }
+    return List.copyOf(inside);
   }
 
   /** The title that is the form's own. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.span;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Characters;
 
@@ -109,13 +110,14 @@ public final class TitleFinder {
         && sheet.atom(index).gap().breaks() <= 2
         && !sheet.word(from).startsWith("附")
         && sheet.word(from).length() > 1
-        && !isQuantity(sheet.word(from))
+        && !endsForm(sheet.word(from))
         && sheet.labels().at(from).isEmpty();
   }
 
-  /** {@code 3415人} ⏎ {@code 项目支出绩效} ⏎ {@code 自评表}: the end of another form. */
-  private boolean isQuantity(String word) {
+  /** {@code 3415人}, {@code 期较长,年底前未} ⏎ {@code 项目支出绩效} ⏎ {@code 自评表}: the end of another. */
+  private boolean endsForm(String word) {
     boolean number = Character.isDigit(word.charAt(word.length() - 1));
-    return number || Characters.hasDigit(word) && titles.year(word).isEmpty();
+    boolean sentence = word.indexOf(',') >= 0 || Seams.isSentence(word);
+    return number || sentence || Characters.hasDigit(word) && titles.year(word).isEmpty();
   }
 }

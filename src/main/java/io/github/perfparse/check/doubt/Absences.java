@@ -282,7 +282,8 @@ public final class Absences {
     }
     boolean whole = kind == Repair.Kind.ALIGNED_CELL && path.field().isEmpty();
     boolean moved = kind == Repair.Kind.MOVED_TEXT && !isLevel(path);
-    if (isOfIndicators(path) && (whole || moved || kind == Repair.Kind.SHIFTED_ROW)) {
+    boolean aside = kind == Repair.Kind.SHIFTED_ROW && !MovedRow.isWhole(form, repair);
+    if (isOfIndicators(path) && (whole || moved || aside)) {
       shifted.add(path.index());
     }
   }

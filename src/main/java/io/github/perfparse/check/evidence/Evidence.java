@@ -1,17 +1,15 @@
 package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.check.doubt.Edge;
-import io.github.perfparse.check.doubt.TextShape;
+import io.github.perfparse.check.doubt.MovedRow;
 import io.github.perfparse.check.evidence.Finding.Operand;
 import io.github.perfparse.form.Correction;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
-import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -195,7 +193,7 @@ final class Evidence {
   /**
    * Whether a repair of the value or of its whole row could have changed what it says. A shifted
    * row is read by its two numbers at the right, so these are where they were printed, and only the
-   * cells left of them had moved.
+   * cells left of them had moved; of a row that is whole none but all together.
    */
   private boolean isRepaired(Operand operand) {
     Pointer path = operand.path();
@@ -207,9 +205,12 @@ final class Evidence {
     }
     int row = repairs.first(path.section(), path.index(), "");
     for (int i = row; i != PlaceIndex.NONE; i = repairs.after(i)) {
-      Repair.Kind kind = form.repairs().get(i).kind();
-      boolean anchor = kind == Repair.Kind.SHIFTED_ROW && isAnchor(path);
-      if (matters(kind, operand) && !(anchor && fitsColumns(path.index()))) {
+      Repair repair = form.repairs().get(i);
+      boolean anchor = repair.kind() == Repair.Kind.SHIFTED_ROW && isAnchor(path);
+      boolean there =
+          anchor && MovedRow.fitsColumns(form.indicators().get(path.index()))
+              || MovedRow.isWhole(form, repair);
+      if (matters(repair.kind(), operand) && !there) {
         return true;
       }
     }
@@ -285,20 +286,6 @@ final class Evidence {
     return section.equals(Pointer.TOTAL.section())
         || section.equals(FundField.SECTION)
         || isAnchor(path);
-  }
-
-  /**
-   * Whether what was shifted fits its columns. {@code 质量指标⇥投诉⇥0⇥0⇥5⇥?.?} does not: its last two
-   * numbers are an actual value and the points, the reason no words and the name a level's.
-   */
-  private boolean fitsColumns(int index) {
-    Indicator row = form.indicators().get(index);
-    String reason = row.deviation().orElse("");
-    return row.level3().isPresent()
-        && row.target().isPresent()
-        && row.actual().isPresent()
-        && Lexicon.standard().level2().exact(row.level3().get()).isEmpty()
-        && (reason.isEmpty() || TextShape.WORDS.fits(reason));
   }
 
   private static boolean isAnchor(Pointer path) {

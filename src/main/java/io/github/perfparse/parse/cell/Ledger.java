@@ -210,6 +210,9 @@ public final class Ledger {
     if (!isText(path, text)) {
       return Optional.empty();
     }
+    if (LostDigits.hasLost(text.value()) && text.value().indexOf(LOST) < 0) {
+      repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.lost-characters");
+    }
     Quantity quantity = Quantities.read(text);
     boolean wrapped = quantity.value().isPresent() && text.value().indexOf('\n') >= 0;
     return Optional.of(wrapped ? Quantities.read(onOneLine(path, text)) : quantity);

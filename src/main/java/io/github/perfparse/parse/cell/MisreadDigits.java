@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 final class MisreadDigits {
 
   /** All that such a number may have; Greek and Cyrillic letters among them. */
-  private static final String LIKE = "OoΟοОоlIS";
+  private static final String LIKE = "OoΟοОоlISBb";
 
   /** What joins the parts of a number, of a code or of an address. */
   private static final String JOINTS = ".,-/_:@&+#";
 
   private static final String SIGNS = "≥≤=<>";
-  private static final char FIRST_LIKE = 'I';
+  private static final char FIRST_LIKE = 'B';
   private static final char FIRST_HAN = '\u2E80';
 
   /** A word with such a letter, and what follows it. */
@@ -34,11 +34,12 @@ final class MisreadDigits {
                 + "|l(?=[0-9O])|(?<=[0-9O])l" // l00, 20l9
                 + "|(?<=[0-9])I|^I(?=[0-9]{2})" // 2I3, I00; and neither I类 nor I2
                 + "|(?<=[0-9]\\.|[0-389]|[0-9]{2})S" // 1S, 15S, 2.S; 4S店 and 5S管理 are words
-                + "|(?<=[0-9])S(?=[0-9.%])|S(?=0+[^0-9]|\\.[0-9]|[0-9]*%)"); // 5S%, S0公里, S.2
+                + "|(?<=[0-9])S(?=[0-9.%])|S(?=0+[^0-9]|\\.[0-9]|[0-9]*%)" // 5S%, S0公里, S.2
+                + "|(?<=[0-9])[Bb](?=[0-9.%])|[Bb](?=\\.[0-9]|[0-9]+%)"); // 8B.00, B5%
 
-    /** Behind a sign: {@code ≥lO}, {@code ≥S2}, and not {@code ≥III类}. */
+    /** Behind a sign: {@code ≥lO}, {@code ≥S2}, {@code >3b}, and not {@code ≥III类}. */
     private static final Pattern BEHIND_SIGN =
-        Pattern.compile("(?!I+.?$)([0-9OolIS.,]{2,}|[lO])[^0-9]?");
+        Pattern.compile("(?!I+.?$)([0-9OolISBb.,]{2,}|[lO])[^0-9]?");
 
     private static boolean is(String word, char sign) {
       return DIGIT.matcher(word).find()

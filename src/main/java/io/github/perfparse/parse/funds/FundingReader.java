@@ -19,6 +19,7 @@ import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -203,8 +204,12 @@ public final class FundingReader {
         add(Funding.Kind.valueOf(kind.get().meaning()), label(cell, kind.get()), row, i);
         return;
       }
-      readUnknown(row, i);
-      return;
+      if (isOf(cell) && i + 1 < cells.size()) {
+        ledger.label(cell);
+      } else {
+        readUnknown(row, i);
+        return;
+      }
     }
   }
 
@@ -252,6 +257,11 @@ public final class FundingReader {
     addBehind(hasAll(row) ? first - 1 : labelIndex, Funding.Kind.TOTAL, "", row);
   }
 
+  /** {@code 其中：} in a cell of its own, before a source of funds. */
+  private boolean isOf(Cell cell) {
+    return cell.key().length() > 0 && lexicon.whole(cell.key()).isEmpty();
+  }
+
   private String label(Cell cell, Match<String> kind) {
     ledger.label(cell);
     if (kind.corrected()) {
@@ -276,8 +286,33 @@ public final class FundingReader {
             && Numbers.read(cell(row, index + 1).value()).isPresent();
     if (labelled) {
       ledger.label(cell);
-      add(Funding.Kind.UNKNOWN, cell.text(), row, index);
+      Optional<Funding.Row> torn = torn(cell);
+      if (torn.isPresent()) {
+        rows.remove(rows.size() - 1);
+        Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
+        ledger.repair(
+            Repair.Kind.JOINED_FRAGMENT, path, cell.line(), "joined.line-above", cell.text());
+        add(torn.get().kind(), torn.get().label() + cell.text(), row, index);
+      } else {
+        add(Funding.Kind.UNKNOWN, cell.text(), row, index);
+      }
     }
+  }
+
+  /** {@code 上年结转 ¶ 资金 | 8 | 8 | 6}: the row above is but the label's first piece, a label too. */
+  private Optional<Funding.Row> torn(Cell rest) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    Funding.Row above = rows.get(rows.size() - 1);
+    String whole = lexicon.whole(Fold.key(above.label() + rest.text()));
+    boolean blank =
+        above.initialBudget().isEmpty()
+            && above.annualBudget().isEmpty()
+            && above.score().isEmpty();
+    return blank && lexicon.fundRows().means(whole, above.kind().name())
+        ? Optional.of(above)
+        : Optional.empty();
   }
 
   private static Text cell(Row row, int index) {
@@ -285,15 +320,17 @@ public final class FundingReader {
   }
 
   private void add(Funding.Kind kind, String label, Row row, int printedAt) {
+    int place = labelPlace(row, printedAt);
     if (printedAt != labelIndex) {
+      boolean left = printedAt < labelIndex && place == printedAt && isWhole(row, place);
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
           Pointer.of(FundField.SECTION, rows.size(), ""),
           row.line(),
-          "shifted.label",
+          left ? "shifted.whole" : "shifted.label",
           Math.abs(labelIndex - printedAt));
     }
-    addBehind(labelPlace(row, printedAt), kind, label, row);
+    addBehind(place, kind, label, row);
   }
 
   private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {

@@ -229,7 +229,7 @@ public final class HeadReader {
   private boolean readUnlabelled(List<Cell> printed, int index, Row row) {
     Cell cell = printed.get(index);
     boolean alone = printed.size() == 1 && !labels.isPiece(cell) && !labels.isNote(cell);
-    boolean expected = awaitsValue || isOpenFilled() && !whole;
+    boolean expected = awaitsValue || isOpenFilled() && !whole || above.isUnderLoneLabel(row);
     if (alone && open.isPresent() && expected) {
       continueOpen(cell, row);
       return false;

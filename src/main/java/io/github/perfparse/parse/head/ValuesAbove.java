@@ -84,6 +84,15 @@ final class ValuesAbove {
     return seams.fit(values.get(slot).value(), cell.text());
   }
 
+  /** {@code ·⇥云泽市园林局} under {@code 主管部门⇥·}. */
+  boolean isUnderLoneLabel(Row row) {
+    int printed = 0;
+    for (Cell cell : last) {
+      printed += cell.isBlank() ? 0 : 1;
+    }
+    return printed == 1 && row.cells().get(0).isBlank() && isAsked(last.size());
+  }
+
   /** Whether a label of the last row, which are claimed at once, asks for what stands there. */
   private boolean isAsked(int index) {
     int left = Math.min(index, last.size()) - 1;

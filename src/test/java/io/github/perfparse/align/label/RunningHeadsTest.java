@@ -49,6 +49,13 @@ class RunningHeadsTest {
     assertThat(heads("乙闸利用率", "同比增长", "", "", "", "同比增长", "5", "5")).isEmpty();
   }
 
+  /** {@code 建立健全} and once more, each page a row: the first stands at an edge, and the second. */
+  @Test
+  void leavesValues() {
+    assertThat(heads("达成指标", "", "", "", "乙闸", "达成指标", "", "", "", "丙坝", "达成指标")).isEmpty();
+    assertThat(heads("乙闸", "建立台账", "建立台账", "", "", "", "5", "", "", "", "丙坝")).isEmpty();
+  }
+
   /** Of every form: its first half was on no line of the record. */
   @Test
   void leavesTitlesThatAreBrokenAlike() {

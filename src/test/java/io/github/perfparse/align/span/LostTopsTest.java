@@ -49,9 +49,10 @@ class LostTopsTest {
     assertThat(forms).extracting(form -> form.source().firstLine()).containsExactly(1, 6, 10);
   }
 
-  /** {@code 3415人} ends the form above, and no name of an agency ends so. */
-  @Test
-  void endAboveATitleThatIsTorn() throws IOException {
+  /** No name of an agency ends so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"3415人", "期较长，年底前未"})
+  void endAboveATitleThatIsTorn(String end) throws IOException {
     String torn = "财政项目支出绩效自\n评表\n(2023 年度)\n项目名称 绿道养护\n";
     String top =
         """
@@ -60,7 +61,7 @@ class LostTopsTest {
         年度资金总额 48 48 45.6 10 95% 9.5
         绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
         """;
-    List<Form> forms = Dumps.read(FIRST + "3415人\n" + torn + top + FIRST.replace("97", "96.5"));
+    List<Form> forms = Dumps.read(FIRST + end + "\n" + torn + top + FIRST.replace("97", "96.5"));
     assertThat(forms).extracting(Form::title).endsWith("财政项目支出绩效自评表");
   }
 

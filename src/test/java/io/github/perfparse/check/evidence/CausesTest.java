@@ -254,6 +254,23 @@ class CausesTest {
     assertThat(said(line + "\n18: 总分⇥⇥⇥⇥⇥⇥100⇥" + total + "⇥\n", "missing-field")).isEqualTo(said);
   }
 
+  /**
+   * The blank cells before a row are gone: it says what it said, unless a cell of it is lacking.
+   */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "14: 质量指标⇥水质达标率⇥≥95%⇥93%⇥20⇥20 | full-score-target-missed | source",
+        "14: 质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥18 | deduction-unexplained | source",
+        "14: ⇥⇥⇥质量指标⇥水质达标率⇥≥95%⇥93%⇥20⇥20 | full-score-target-missed | reading",
+        "6: 年度资金总额⇥500000⇥480000⇥456000⇥10⇥94.00%⇥9.5 | execution-rate-mismatch | source",
+        "6: 年度资金总额⇥500000⇥480000⇥456000⇥⇥94.00%⇥9.5 | execution-rate-mismatch | reading",
+      })
+  void isTheAgencysInARowThatWasMovedAsAWhole(String line, String rule, String cause) {
+    assertThat(said(line + "\n", rule)).startsWith(cause + ": ");
+  }
+
   /** {@code 75. 01}: what was rounded is told by the number, and not by the blank in it. */
   @ParameterizedTest
   @ValueSource(strings = {"75.01", "75. 01", "75.0 1"})

@@ -25,7 +25,11 @@ final class MisreadDigitsTest {
     "8l.9, 8l.9",
     "“1234S”热线, 1234S",
     "完成I00场, I00",
-    "甲A1号楼和3O层, 3O"
+    "甲A1号楼和3O层, 3O",
+    "≥9B%, 9B",
+    "8B.00(%), 8B.00",
+    "B5%, B5",
+    ">=3b套, 3b"
   })
   void findsNumbersWithLettersInThem(String text, String word) {
     assertThat(MisreadDigits.find(text)).isEqualTo(word);
@@ -60,6 +64,11 @@ final class MisreadDigitsTest {
         "IP地址10个",
         "2021-2024年",
         "LS-1O",
+        "B5纸",
+        "B2级",
+        "3B铅笔",
+        "≥B级",
+        "8MB",
         ""
       })
   void leavesCodesAlone(String text) {

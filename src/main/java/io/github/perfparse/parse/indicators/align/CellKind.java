@@ -2,6 +2,7 @@ package io.github.perfparse.parse.indicators.align;
 
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.parse.cell.LostDigits;
 import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
@@ -49,7 +50,7 @@ enum CellKind {
     if (Numbers.isNone(text)) {
       return NONE;
     }
-    if (Numbers.isNumber(text) || MisreadNumber.mended(text).isPresent()) {
+    if (isNumber(text)) {
       return text.endsWith("%") ? PERCENT : NUMBER;
     }
     if (SpreadsheetErrors.isOfNumber(text) || isTorn(text)) {
@@ -62,6 +63,12 @@ enum CellKind {
       return SHORT_LABEL;
     }
     return labels.isPart(cell) ? PART : isValue(text) ? VALUE : TEXT;
+  }
+
+  private static boolean isNumber(String text) {
+    return Numbers.isNumber(text)
+        || MisreadNumber.mended(text).isPresent()
+        || LostDigits.isNumber(text);
   }
 
   /** {@code 98.}: its decimals stand below. */
