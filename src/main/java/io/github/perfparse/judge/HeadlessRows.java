@@ -9,7 +9,6 @@ import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,10 +38,16 @@ final class HeadlessRows {
     return torn > 0 && torn * TELLING >= form.indicators().size();
   }
 
-  /** Whether they have no results, so that nothing at all says that they are a form's. */
+  /**
+   * Whether they have no results, so that nothing at all says that they are a form's. The points of
+   * a total say so, {@code 合计 | 100 | | |}: it was not filled in.
+   */
   static boolean areWithoutResults(Form form) {
+    if (!areAlone(form) || form.total().points().isPresent()) {
+      return false;
+    }
     int without = 0;
-    for (Indicator row : areAlone(form) ? form.indicators() : List.<Indicator>of()) {
+    for (Indicator row : form.indicators()) {
       without += hasResult(row) ? 0 : 1;
     }
     return without > 0 && 2 * without >= form.indicators().size();

@@ -24,7 +24,7 @@ class RepairDetailsTest {
     TOP + "主管部门⇥云泽市园⇥⇥实施单位⇥乙/⇥林局/⇥⇥年初预算数⇥全年预算数, \"林局\" joined to the line above",
     "项目支出绩效自评表/项目名称/甲园/⇥⇥年初预算数⇥全年预算数, \"甲园\" taken for the value of the label above",
     "项目支出绩效自评表/项目名称/甲/园/⇥⇥年初预算数⇥全年预算数, \"园\" joined to the line above",
-    FUNDS + "⇥年度资金总额⇥1⇥1⇥1/其他资金⇥1⇥1⇥1, the row's label stands 1 off its column",
+    FUNDS + "⇥年度资金总额⇥1⇥1⇥1/其他资金⇥1⇥1⇥1, 'the row stands 1 to the left, each of its cells printed'",
     FUNDS + "⇥年度资金总额⇥1⇥1⇥1/⇥⇥⇥其他资金⇥1⇥1⇥1, the row's label stands 2 off its column",
     ROWS + " /质量指标⇥苗木成活率⇥95%⇥96%⇥5⇥5⇥, the row's cells stand 2 to the left",
     ROWS + "⇥⇥⇥质量指标⇥苗木成活率⇥95%⇥96%⇥5⇥5⇥, the row's cells stand 1 to the right",
