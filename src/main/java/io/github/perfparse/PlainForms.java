@@ -94,9 +94,23 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
 
   /** The forms whose columns stand under each other by means of spaces. */
   private static List<FoundForm> placed(Optional<LaidText> laid) {
-    return laid.isPresent()
-        ? Aligner.findIn(LaidAtoms.of(laid.get().rows()), laid.get().loose())
-        : List.of();
+    List<FoundForm> placed =
+        laid.isPresent()
+            ? Aligner.findIn(LaidAtoms.of(laid.get().rows()), laid.get().loose())
+            : List.of();
+    return areInOrder(placed) ? placed : List.of();
+  }
+
+  /** Columns that go on through the title of the next form tear both: no page is laid out so. */
+  private static boolean areInOrder(List<FoundForm> placed) {
+    int last = 0;
+    for (FoundForm form : placed) {
+      if (form.firstLine() < last || form.lastLine() < form.firstLine()) {
+        return false;
+      }
+      last = form.lastLine();
+    }
+    return true;
   }
 
   /** How badly forms fit, in hundredths a word: what is refused fits worst. */

@@ -42,4 +42,20 @@ class PlainFormsTest {
         .extracting(name -> name.orElse(""))
         .containsExactly("绿地养护合理性", "绿地养护程序性", "苗木资料归档完整率");
   }
+
+  /** Columns that are none went on through the title below, whose form then ended above it. */
+  @Test
+  void noFormEndsAboveItsTitle() throws IOException {
+    String text =
+        """
+        其他资金    0
+        一级指标    二级指标    三级指标    指标值    权重
+        项目资金 (元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+
+        项目支出绩效目标批复表
+        """;
+    assertThat(Dumps.outcomes(text))
+        .isNotEmpty()
+        .allMatch(each -> each.source().firstLine() <= each.source().lastLine());
+  }
 }

@@ -81,7 +81,7 @@ class CausesTest {
       delimiter = '|',
       value = {
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施单位⇥ | missing: 实施单位 is not printed",
-        "4: 主管部门⇥青禾镇人民政府 实施单位青禾镇水务站 | reading: 实施单位 was not found; it may stand in 主管部门 \"青禾镇人民政府实施单位青禾镇水务站\"",
+        "4: 主管部门⇥青禾镇人民政府 实施单位青禾镇水务站 | reading: 实施单位 was not found; it may be \"实施单位青禾镇水务站\"",
         "11: ⇥维修渠道。⇥⇥⇥⇥⇥⇥ | missing: 年度总体目标 实际完成情况 is not printed",
         "11: ⇥维修渠道。 已维修渠道。⇥⇥⇥⇥⇥⇥ | reading: 年度总体目标 实际完成情况 was not found; it may stand in 预期目标 \"维修渠道。 已维修渠道。\"",
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
