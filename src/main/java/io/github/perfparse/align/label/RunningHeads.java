@@ -102,6 +102,7 @@ public final class RunningHeads {
               && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
               && all.get(line) <= often + 1
               && isText(from, end)
+              && !isYearOfTitle(from)
               && !isCell(from, end)
               && !isValue;
       for (int i = from; i < end; i++) {
@@ -202,6 +203,12 @@ public final class RunningHeads {
       wide += isWide(atom.gap()) ? 1 : 0;
     }
     return wide * MANY > lines;
+  }
+
+  /** {@code (2023年度)} right below a title is the form's own, on however many forms it stands. */
+  private boolean isYearOfTitle(int from) {
+    boolean titled = from > 0 && atoms.get(from - 1).word().endsWith(TITLE_END);
+    return titled && line(from, end(from)).contains(YEAR);
   }
 
   /**
