@@ -78,7 +78,8 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
   private Optional<Message> otherTitle(Form form) {
     for (TitleLines.Line title : titles) {
       boolean inside = title.form() && form.source().holds(title.from());
-      if (inside && !isAtTop(title, form) && !isToldOf(title, form)) {
+      boolean own = inside && (isAtTop(title, form) || isAboveAll(title, form));
+      if (inside && !own && !isToldOf(title, form)) {
         return Optional.of(
             Message.of("order.other-title", form.source().firstLine(), title.from()));
       }
@@ -93,6 +94,16 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
       above += row.from() >= form.source().firstLine() && row.from() < title.from() ? 1 : 0;
     }
     return above < TOP && titles.get(0) == title && isOf(title, form.title());
+  }
+
+  /** {@code 文档介绍：项目支出绩效自评表}: a line that says more, above all values of the form of that title. */
+  private static boolean isAboveAll(TitleLines.Line title, Form form) {
+    for (Provenance piece : form.provenance()) {
+      if (piece.line() <= title.to() && !piece.path().equals(FormField.TITLE.path())) {
+        return false;
+      }
+    }
+    return isOf(title, form.title()) && !Fold.key(title.text()).equals(Fold.key(form.title()));
   }
 
   /** A title with nothing but a foot below it begins no form: that it is left over is enough. */

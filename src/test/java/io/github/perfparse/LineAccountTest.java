@@ -45,7 +45,7 @@ class LineAccountTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void proseAccountIsToldOf(boolean grid) throws IOException {
+  void proseBetweenFormsIsToldOf(boolean grid) throws IOException {
     String form = grid ? FORM : PLAIN;
     List<Outcome> outcomes = Dumps.outcomes("前言。\n\n" + form + PROSE + form + "\n\n附注。\n");
     assertThat(outcomes).hasSize(2);
@@ -55,7 +55,7 @@ class LineAccountTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void anotherTableAccountIsToldOf(boolean grid) throws IOException {
+  void anotherTableBetweenFormsIsToldOf(boolean grid) throws IOException {
     String form = grid ? FORM : PLAIN;
     String table =
         """
@@ -115,6 +115,14 @@ class LineAccountTest {
    * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
    * document stand on the line below it.
    */
+  /** {@code 文档介绍:项目支出绩效自评表}: a page on which files are offered says the title again. */
+  @Test
+  void aLineAboveAFormThatSpeaksOfItsTitleIsNoOtherForms() throws IOException {
+    String page = "项目支出绩效自评表.docx\n\n下载得到文件列表\n\n项目支出绩效自评表.docx\n\n文档介绍\n\n文档介绍:";
+    List<Outcome> outcomes = Dumps.outcomes(page + PLAIN.replaceAll(" +", "\n"));
+    assertThat(outcomes).hasSize(1).hasOnlyElementsOfType(Form.class);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "OUT_OF_ORDER, 12, 11, true",

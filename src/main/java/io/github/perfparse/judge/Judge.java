@@ -56,12 +56,11 @@ public final class Judge {
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
-    Optional<Verdict> fragment = fragment(form);
-    if (fragment.isPresent()) {
-      return fragment;
-    }
     Optional<Verdict> verdict = hear(Witness.ALL, facts);
-    return verdict.isPresent() && isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
+    if (verdict.isEmpty()) {
+      return fragment(form);
+    }
+    return isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
   }
 
   private static Optional<Verdict> hear(List<Witness> witnesses, Facts facts) {
@@ -91,8 +90,8 @@ public final class Judge {
     if (areNameless(form.indicators())) {
       return Optional.of(notToldApart("cells.nameless"));
     }
-    Optional<Verdict> fragment = fragment(form);
-    return fragment.isPresent() ? fragment : hear(Witness.OF_VALUES, new Facts(form, lexicon));
+    Optional<Verdict> verdict = hear(Witness.OF_VALUES, new Facts(form, lexicon));
+    return verdict.isPresent() ? verdict : fragment(form);
   }
 
   /**
