@@ -24,10 +24,12 @@ import io.github.perfparse.text.row.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the fund table. Its columns are counted from the row's label, which stands just left of the
@@ -38,7 +40,11 @@ public final class FundingReader {
   private final Lexicon lexicon;
   private final Ledger ledger;
 
+  /** No column of amounts has a head of so few characters, {@code 算数}: it is the end of one. */
+  private static final int SHORTEST_HEAD = 3;
+
   private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
+  private final Set<FundColumn> ends = EnumSet.noneOf(FundColumn.class);
   private final List<Funding.Row> rows = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String noteHead = "";
@@ -161,6 +167,9 @@ public final class FundingReader {
       } else if (column.isPresent() && !offsets.containsKey(column.get().meaning())) {
         first = first < 0 ? i : first;
         offsets.put(column.get().meaning(), i - first + 1);
+        if (column.get().corrected() && cell.key().length() < SHORTEST_HEAD) {
+          ends.add(column.get().meaning());
+        }
         noteHead = column.get().meaning() == FundColumn.NOTE ? Phrase.of(cell.text()) : noteHead;
         ledger.label(cell, column.get());
       } else if (lexicon.ownColumns().exact(cell).isPresent()) {
@@ -440,8 +449,14 @@ public final class FundingReader {
             printed.line()));
   }
 
+  /** {@code 算数⇥000} for {@code 全年预算数⇥219.0000}: of a column whose cells lost what stood first. */
   private Optional<BigDecimal> amount(FundField field, FundColumn column, Row row, int labelAt) {
-    return amount(field, cell(row, labelAt, column));
+    Text cell = cell(row, labelAt, column);
+    if (ends.contains(column) && !cell.isBlank()) {
+      Pointer path = field.path(rows.size());
+      ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.piece", cell.value());
+    }
+    return amount(field, cell);
   }
 
   private Optional<BigDecimal> amount(FundField field, Text cell) {
