@@ -226,6 +226,9 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     for (int line : told) {
       top = Math.min(top, line);
     }
+    for (TitleLines.Line title : titles) {
+      top = form.title().isBlank() && title.form() ? Math.min(top, title.from() - 1) : top;
+    }
     int last = end == TO_THE_END ? source.lastLine() : end;
     List<Leftover> between = new ArrayList<>();
     Optional<Passage> open = Optional.empty();

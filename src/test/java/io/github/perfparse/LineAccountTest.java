@@ -115,6 +115,14 @@ class LineAccountTest {
    * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
    * document stand on the line below it.
    */
+  /** A watermark's letters stand behind the title, and the form is read without it. */
+  @Test
+  void aTitleThatTheFirstFormLacksIsToldOf() throws IOException {
+    String form = FORM.substring(FORM.indexOf('\n') + 1);
+    List<Outcome> outcomes = Dumps.outcomes("项目支出绩效自评表财政局\t\t\n" + form);
+    assertThat(told(outcomes.get(0))).containsExactly("1-1 项目支出绩效自评表财政局");
+  }
+
   /** {@code 文档介绍:项目支出绩效自评表}: a page on which files are offered says the title again. */
   @Test
   void aLineAboveAFormThatSpeaksOfItsTitleIsNoOtherForms() throws IOException {
