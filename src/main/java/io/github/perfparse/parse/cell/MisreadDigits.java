@@ -35,7 +35,7 @@ final class MisreadDigits {
                 + "|(?<=[0-9])I|^I(?=[0-9]{2})" // 2I3, I00; and neither I类 nor I2
                 + "|(?<=[0-9]\\.|[0-389]|[0-9]{2})S" // 1S, 15S, 2.S; 4S店 and 5S管理 are words
                 + "|(?<=[0-9])S(?=[0-9.%])|S(?=0+[^0-9]|\\.[0-9]|[0-9]*%)" // 5S%, S0公里, S.2
-                + "|(?<=[0-9])[Bb](?=[0-9.%])|[Bb](?=\\.[0-9]|[0-9]+%)"); // 8B.00, B5%
+                + "|(?<=[0-9])[Bb](?=[0-9.%O])|[Bb](?=\\.[0-9]|[0-9]+%)"); // 8B.00, 1BO册, B5%
 
     /** Behind a sign: {@code ≥lO}, {@code ≥S2}, {@code >3b}, and not {@code ≥III类}. */
     private static final Pattern BEHIND_SIGN =

@@ -28,6 +28,7 @@ final class MisreadDigitsTest {
     "甲A1号楼和3O层, 3O",
     "≥9B%, 9B",
     "8B.00(%), 8B.00",
+    "126BO册, 126BO",
     "B5%, B5",
     ">=3b套, 3b"
   })
