@@ -132,7 +132,7 @@ public final class Absences {
       return Absence.doubtful("absence.row");
     }
     Optional<Funding.Row> unknown =
-        path.equals(Pointer.FUNDING) ? form.funding().row(Funding.Kind.UNKNOWN) : Optional.empty();
+        path.equals(Pointer.FUNDING) ? form.funding().row(Funding.Kind.UNKNOWN) : amountsOf(path);
     if (unknown.isPresent()) {
       return Absence.doubtful("absence.loose", cut(unknown.get().label()));
     }
@@ -226,6 +226,23 @@ public final class Absences {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code 年度资金总额 ⏎ 注：数据来源于年报。 ⏎ 82.46 79.16}: the row below one without any amount, if nobody
+   * knows what it is.
+   */
+  private Optional<Funding.Row> amountsOf(Pointer path) {
+    List<Funding.Row> rows = form.funding().rows();
+    boolean below = path.section().equals(FundField.SECTION) && path.index() + 1 < rows.size();
+    if (!below || path.index() == Pointer.NO_ROW) {
+      return Optional.empty();
+    }
+    Funding.Row row = rows.get(path.index());
+    boolean bare =
+        row.initialBudget().isEmpty() && row.annualBudget().isEmpty() && row.executed().isEmpty();
+    Funding.Row next = rows.get(path.index() + 1);
+    return bare && next.kind() == Funding.Kind.UNKNOWN ? Optional.of(next) : Optional.empty();
   }
 
   private List<ReadText> readings(Pointer path) {

@@ -97,6 +97,17 @@ class CausesTest {
     assertThat(said(line, "missing-field")).isEqualTo(said);
   }
 
+  /** A note stands where a row's amounts begin, and was taken for the label of the next row. */
+  @Test
+  void amountsBelowANoteMayBeThoseOfTheRowAboveIt() {
+    String rows =
+        """
+        6: ⇥年度资金总额⇥⇥⇥⇥⇥⇥
+        7: ⇥注：数据来源于年报⇥500000⇥480000⇥456000⇥10⇥95.00%⇥9.5
+        """;
+    assertThat(causes(new Example(rows).dump())).doesNotContain("missing-field missing");
+  }
+
   /** A column whose head is not known may be any that is lacking. */
   @Test
   void aColumnIsNotMissingWhereCellsStandInOneThatIsNotKnown() {
