@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Outcome;
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
@@ -79,7 +80,7 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     for (TitleLines.Line title : titles) {
       boolean inside = title.form() && form.source().holds(title.from());
       boolean own = inside && (isAtTop(title, form) || isAboveAll(title, form));
-      if (inside && !own && !isToldOf(title, form)) {
+      if (inside && !own && !isToldOf(title, form) && !isAtEnd(title, form)) {
         return Optional.of(
             Message.of("order.other-title", form.source().firstLine(), title.from()));
       }
@@ -104,6 +105,14 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
       }
     }
     return isOf(title, form.title()) && !Fold.key(title.text()).equals(Fold.key(form.title()));
+  }
+
+  /**
+   * Whether the title is the last that a record took, behind the foot: the form below lacks its
+   * title, and the record is whole.
+   */
+  private boolean isAtEnd(TitleLines.Line title, Form form) {
+    return form.source().lastLine() - title.to() <= TOP && !isOverProject(title, form);
   }
 
   /** A title with nothing but a foot below it begins no form: that it is left over is enough. */
@@ -209,8 +218,15 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
 
   /** Has a form tell of what no form holds. */
   private Form covered(Form form) {
-    List<Leftover> between = between(form);
+    List<Leftover> between = new ArrayList<>(between(form));
     SourceRef source = form.source();
+    for (TitleLines.Line title : titles) {
+      boolean inside = title.form() && source.holds(title.from()) && isAtEnd(title, form);
+      if (inside && !isAtTop(title, form) && !isToldOf(title, form)) {
+        Leftover.Kind kind = Leftover.Kind.BETWEEN_FORMS;
+        between.add(new Leftover(kind, Pointer.FORM, title.from(), title.to(), title.text()));
+      }
+    }
     return between.isEmpty()
         ? form
         : form.covering(source.firstLine(), source.lastLine(), List.of(), between);
