@@ -67,19 +67,35 @@ final class Strangers {
 
   private final Lexicon lexicon;
   private final Mentions labels;
+  private final Mentions titles;
 
   Strangers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.labels = Mentions.of(lexicon.strangers());
+    this.titles = Mentions.of(lexicon.titles());
   }
 
   /** Whether the text is worth a closer look: most are not. */
   boolean mayBeIn(Kind kind, String text) {
     return labels.countIn(text) > 0
+        || hasTitle(text)
         || isTable(text)
         || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isHead() && text.indexOf('。') >= 0
         || text.endsWith("指标") && label(Fold.key(text)).isPresent();
+  }
+
+  /** Whether a form's title is spoken of, or stands there. */
+  boolean hasTitle(String text) {
+    return titles.countIn(text) > 0;
+  }
+
+  /** {@code 财政项目支出绩效自评表(2023 年度)} on a line of its own: the next form's. */
+  private boolean isTitle(FoldedText line) {
+    String key = line.key();
+    int year = key.endsWith(")") ? key.lastIndexOf('(') : NONE;
+    String title = year > 0 ? key.substring(0, year) : key;
+    return !line.hasAny(PAUSES) && lexicon.titles().atEnd(title).isPresent();
   }
 
   private static boolean isTable(String text) {
@@ -101,10 +117,14 @@ final class Strangers {
       if (begin >= 0) {
         end = begin + piece.key().length();
         boolean goesOn = pieces.size() > 1 && wrapped && !isEnd(folded.before(begin));
-        boolean broken = goesOn && isWord(piece.key()) && (kind.isProse() || !isGoal(piece.key()));
-        boolean all = isLabel(piece.key()) && !broken || isOdd(kind, pieces.get(i));
+        boolean last = i + 1 == pieces.size();
+        boolean broken = goesOn && isWord(piece.key()) && mayBeWord(kind, piece.key(), last);
+        boolean all =
+            isLabel(piece.key()) && !broken
+                || i > 0 && isTitle(piece)
+                || isOdd(kind, pieces.get(i));
         Place place = i == 0 ? Place.TOP : goesOn ? Place.LINE : Place.CELL;
-        int strange = all ? 0 : labelIn(kind, piece, place, i + 1 == pieces.size());
+        int strange = all ? 0 : labelIn(kind, piece, place, last);
         if (strange >= 0) {
           return folded.place(begin + strange);
         }
@@ -165,9 +185,11 @@ final class Strangers {
         && lexicon.fundRows().exact(key).isEmpty();
   }
 
-  /** {@code 预期目标} is no word of names. */
-  private boolean isGoal(String key) {
-    return lexicon.objectiveColumns().exact(key).isPresent();
+  /** {@code 预期目标} is no word of names, and none ends with {@code 主管部门} on a line of its own. */
+  private boolean mayBeWord(Kind kind, String key, boolean last) {
+    return kind.isProse()
+        || lexicon.objectiveColumns().exact(key).isEmpty()
+            && !(last && lexicon.headFields().exact(key).isPresent());
   }
 
   /**
