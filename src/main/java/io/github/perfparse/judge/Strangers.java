@@ -63,6 +63,9 @@ final class Strangers {
   /** What parts cells, or stands for a character that was lost. */
   private static final String GAPS = "\u3000\u00A0|<>□\uFFFD";
 
+  /** What parts a label from its own value. */
+  private static final String COLONS = ":：,，";
+
   private static final int SHORTEST_MISREAD = 4;
 
   private final Lexicon lexicon;
@@ -234,13 +237,17 @@ final class Strangers {
     return label(label).equals(Optional.of(Stranger.LABEL));
   }
 
-  /** {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}. */
+  /**
+   * {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}, which is
+   * prose, but {@code 主管部门：教育局}.
+   */
   private boolean begins(Kind kind, FoldedText text, String label, Place place) {
     int to = label.length();
     char after = text.after(to);
     boolean list = Character.isDigit(after) && ".、".indexOf(text.after(to + 1)) >= 0;
     boolean next = to < text.key().length() && labels.longestAt(text.key(), to) > 0;
-    boolean apart = next || isGap(after) || list && kind != Kind.NAME;
+    boolean named = (kind == Kind.VALUE || kind.isHead()) && COLONS.indexOf(after) >= 0;
+    boolean apart = next || named || isGap(after) || list && kind != Kind.NAME;
     boolean level = label(label).equals(Optional.of(Stranger.LEVEL));
     boolean cell = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;
     return apart && (place == Place.TOP || !isWord(label)) || cell || kind == Kind.VALUE && level;

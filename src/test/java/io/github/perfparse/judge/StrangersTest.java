@@ -50,6 +50,7 @@ class StrangersTest {
     "NAME,    评分等级/优",
     "NAME,    主管部门/到馆读者对服务的满意度/云泽市档案局",
     "VALUE,   质量指标",
+    "VALUE,   '主管部门,云泽市教育局'",
     "VALUE,   □会效益指标",
     "VALUE,   91. 3%",
     "VALUE,   88 . 00(%)",
