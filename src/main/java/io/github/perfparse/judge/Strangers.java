@@ -3,6 +3,7 @@ package io.github.perfparse.judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.lexicon.Stranger;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.List;
 import java.util.Optional;
@@ -148,7 +149,13 @@ final class Strangers {
     return isTable(text)
         || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isCell() && Texts.isSeveral(text, lexicon)
+        || kind == Kind.REASON && isRow(text)
         || kind.isHead() && (Texts.isParagraph(text) || text.indexOf('。') >= 0);
+  }
+
+  /** {@code 质量指标设施完好状态完好完好1414}: nothing stood between the cells. */
+  private boolean isRow(String text) {
+    return levelBefore(text) > 0 && Characters.isDigit(text.charAt(text.length() - 1));
   }
 
   private boolean isLabel(String key) {
@@ -239,7 +246,7 @@ final class Strangers {
 
   /**
    * {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}, which is
-   * prose, but {@code 主管部门：教育局}.
+   * prose, but {@code 主管部门：教育局}, and {@code 主管部门教育局} on the line below a project's name.
    */
   private boolean begins(Kind kind, FoldedText text, String label, Place place) {
     int to = label.length();
@@ -249,7 +256,9 @@ final class Strangers {
     boolean named = (kind == Kind.VALUE || kind.isHead()) && COLONS.indexOf(after) >= 0;
     boolean apart = next || named || isGap(after) || list && kind != Kind.NAME;
     boolean level = label(label).equals(Optional.of(Stranger.LEVEL));
-    boolean cell = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;
+    boolean head = kind.isHead() && lexicon.headFields().exact(label).isPresent();
+    boolean below = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;
+    boolean cell = below || head && place == Place.LINE;
     return apart && (place == Place.TOP || !isWord(label)) || cell || kind == Kind.VALUE && level;
   }
 
