@@ -128,8 +128,9 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    TornWords.lines(sheet, span.from(), end, ends);
-    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
+    boolean closed = Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed();
+    TornWords.lines(book, sheet, end, closed, ends);
+    if (!closed) {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));
