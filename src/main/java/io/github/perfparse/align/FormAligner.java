@@ -128,9 +128,8 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    boolean closed = Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed();
-    TornWords.lines(book, sheet, end, closed, ends);
-    if (!closed) {
+    TornWords.lines(book, sheet, end, ends);
+    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));

@@ -28,11 +28,6 @@ final class TornWords {
 
   private static final int LONGEST = 4;
 
-  /** A line that goes on below is three quarters as long as the one above it, or longer. */
-  private static final int FULL = 3;
-
-  private static final int FULL_OF = 4;
-
   /** With more of them, lines of digits are a column of their own. */
   private static final int MOST_WAYS = 12;
 
@@ -97,49 +92,29 @@ final class TornWords {
   }
 
   /**
-   * The lines that hold short groups of digits and nothing else, and may end any number above:
-   * below a sentence; where they were taken for a part of a name; and where they were put together
-   * with the number above, whose line was not full, and no sum shows it: {@code 96.00% 9.60 ⏎ 2}.
+   * The lines that hold short groups of digits and nothing else, below a sentence or in a name.
+   * Elsewhere such a line may go on with the one above, and a cell a line has no others.
    */
-  static void lines(WordLedger book, Sheet sheet, int to, boolean closed, TornEnds ends) {
-    int width = 0;
-    int widthAbove = 0;
+  static void lines(WordLedger book, Sheet sheet, int to, TornEnds ends) {
+    boolean cells = sheet.gaps().isCellALine();
     for (int i = 0; i < to; ) {
       int behind = i + 1;
       boolean digits = Characters.areLastDigits(sheet.word(i));
+      boolean named = isInName(book, i);
       while (behind < to && !sheet.startsLine(behind)) {
+        named |= isInName(book, behind);
         digits &= Characters.areLastDigits(sheet.word(behind++));
       }
-      if (digits && i > 0) {
-        boolean full = FULL_OF * widthAbove >= FULL * width;
-        boolean below = !sheet.gaps().isCellALine() && sheet.word(i - 1).endsWith("。");
-        if (below || isInName(book, i, behind) || !full && isJoined(book, sheet, i, closed)) {
-          ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
-        }
+      if (digits && i > 0 && (named || !cells && sheet.word(i - 1).endsWith("。"))) {
+        ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
       }
-      width = widthAbove;
-      widthAbove = Shapes.width(sheet.words(i, behind));
       i = behind;
     }
   }
 
-  /** Whether some of the words were taken for a part of a name. */
-  private static boolean isInName(WordLedger book, int from, int to) {
-    boolean name = false;
-    for (int i = from; i < to; i++) {
-      Optional<Pointer> owner = book.owner(i);
-      name |= owner.isPresent() && owner.get().field().equals(IndicatorField.LEVEL3.key());
-    }
-    return name;
-  }
-
-  /** {@code 9.2 ⏎ 00} says nothing else than {@code 9.2}: sums that close do not prove it. */
-  private static boolean isJoined(WordLedger book, Sheet sheet, int word, boolean closed) {
+  private static boolean isInName(WordLedger book, int word) {
     Optional<Pointer> owner = book.owner(word);
-    boolean joined = owner.isPresent() && owner.equals(book.owner(word - 1));
-    boolean idle =
-        sheet.word(word - 1).indexOf('.') >= 0 && sheet.word(word).replace("0", "").isEmpty();
-    return joined && (idle || !closed);
+    return owner.isPresent() && owner.get().field().equals(IndicatorField.LEVEL3.key());
   }
 
   /** A few digits. */

@@ -22,53 +22,24 @@ public final class PageMarks {
 
   private final List<Atom> atoms;
   private final Furniture furniture = new Furniture(Lexicon.standard());
-  private final List<Atom> kept = new ArrayList<>();
-  private final List<Atom> marks = new ArrayList<>();
 
   /** The words of lines that are page marks whatever stands around them. */
   private final BitSet sure = new BitSet();
 
-  /** Takes the marks out. */
-  public PageMarks(List<Atom> atoms) {
+  private PageMarks(List<Atom> atoms) {
     this.atoms = atoms;
-    for (int i = 0; i < atoms.size(); i = lineEnd(i)) {
-      sure.set(i, lineEnd(i), isMark(i, lineEnd(i)));
-    }
-    BitSet numbers = pageNumbers();
-    int i = 0;
-    Gap open = null;
-    while (i < atoms.size()) {
-      int end = lineEnd(i);
-      boolean mark = sure.get(i) || numbers.get(i);
-      for (; i < end; i++) {
-        Atom atom = atoms.get(i);
-        if (mark) {
-          marks.add(atom);
-          open = open == null ? atom.gap() : open;
-        } else {
-          kept.add(open == null ? atom : atom.after(open.over(atom.gap(), true)));
-          open = null;
-        }
-      }
-    }
   }
 
-  /** The words that are no marks. */
-  public List<Atom> kept() {
-    return kept;
-  }
-
-  /** The marks. */
-  public List<Atom> marks() {
-    return marks;
-  }
-
-  private int lineEnd(int from) {
-    int end = from + 1;
-    while (end < atoms.size() && !atoms.get(end).startsLine()) {
-      end++;
+  /** The words without the marks. */
+  public static Weeded takeOut(List<Atom> atoms) {
+    PageMarks marks = new PageMarks(atoms);
+    for (int i = 0; i < atoms.size(); i = Weeded.behindLine(atoms, i)) {
+      int behind = Weeded.behindLine(atoms, i);
+      marks.sure.set(i, behind, marks.isMark(i, behind));
     }
-    return end;
+    BitSet all = marks.pageNumbers();
+    all.or(marks.sure);
+    return Weeded.of(atoms, all, true);
   }
 
   private boolean isMark(int from, int end) {
@@ -162,7 +133,7 @@ public final class PageMarks {
   /** Whether a number, as pages have it, is all of its line. */
   private boolean isAlone(int index) {
     String word = atoms.get(index).word();
-    boolean line = atoms.get(index).startsLine() && lineEnd(index) == index + 1;
+    boolean line = atoms.get(index).startsLine() && Weeded.behindLine(atoms, index) == index + 1;
     return line && word.length() <= LONGEST_NUMBER && Characters.areDigits(word);
   }
 

@@ -71,6 +71,6 @@ class PageMarksTest {
 
   private static String marks(List<TextLine> lines) {
     return String.join(
-        "/", new PageMarks(AtomCutter.cut(lines)).marks().stream().map(Atom::word).toList());
+        "/", PageMarks.takeOut(AtomCutter.cut(lines)).taken().stream().map(Atom::word).toList());
   }
 }
