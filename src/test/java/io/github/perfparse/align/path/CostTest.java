@@ -184,6 +184,18 @@ class CostTest {
     assertThat(laid(text, WITH_OTHER, habits, without)).doesNotContain("OTHER=否 ");
   }
 
+  /** A unit is broken before its bracket, and a name before what more there is of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "渠道长度 ≥5公里 4公里 10 8⏎其中⏎一台⏎(套)⏎14⏎台(套) 10 10 /⏎水泵⏎=13 台⏎(套)⏎14⏎台(套) 10 10 /|TARGET=一台(套) ACTUAL=14台(套)",
+        "水泵数量⏎=13 台⏎(套)⏎14⏎台(套) 10 10⏎闸门维修率 ≥95% 96% 10 10|NAME=水泵数量 TARGET==13台(套)",
+      })
+  void aUnitWithABracketIsOfTheValue(String text, String wanted) {
+    assertThat(laid(text, Costs.standard())).contains(wanted);
+  }
+
   /** {@code 已完成} stands in the column of most rows, though no points were lost. */
   @Test
   void aReasonThatMostRowsHaveIsNoBeginOfAName() {
