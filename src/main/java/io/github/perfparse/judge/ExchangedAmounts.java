@@ -2,11 +2,13 @@ package io.github.perfparse.judge;
 
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Marks the amounts of a fund table whose columns may have changed places: the printed rate is none
@@ -18,8 +20,6 @@ import java.util.List;
  * </pre>
  */
 final class ExchangedAmounts {
-
-  private static final int PERCENT_DIGITS = 2;
 
   private ExchangedAmounts() {}
 
@@ -34,30 +34,22 @@ final class ExchangedAmounts {
   }
 
   private static boolean areExchanged(Funding.Row row) {
+    Optional<BigDecimal> rate = row.executionRatePercent();
     boolean spent = false;
     boolean other = false;
     for (FundField part : FundField.AMOUNTS) {
-      if (part.of(row).isEmpty() || row.executionRatePercent().isEmpty()) {
+      if (part.of(row).isEmpty() || rate.isEmpty()) {
         return false;
       }
     }
-    BigDecimal rate = row.executionRatePercent().get();
     for (FundField part : FundField.AMOUNTS) {
       for (FundField whole : FundField.AMOUNTS) {
-        boolean fits = part != whole && isRate(rate, part.of(row).get(), whole.of(row).get());
+        boolean fits = part != whole && PartSums.isRate(rate, part.of(row), whole.of(row));
         spent |= fits && part == FundField.EXECUTED;
         other |= fits;
       }
     }
     return other && !spent;
-  }
-
-  /** Whether that is, to the digits that are printed, the per cent of the whole that a part is. */
-  private static boolean isRate(BigDecimal rate, BigDecimal part, BigDecimal whole) {
-    BigDecimal difference =
-        part.movePointRight(PERCENT_DIGITS).subtract(rate.multiply(whole)).abs();
-    BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, rate.scale()));
-    return whole.signum() != 0 && difference.compareTo(digit.multiply(whole).abs()) <= 0;
   }
 
   private static List<Repair> all(List<Funding.Row> rows) {
