@@ -143,9 +143,11 @@ public final class ExchangedCells {
       boolean goesOn = i > 0 && isOfNumber(text.charAt(i - 1));
       numbers += isOfNumber(text.charAt(i)) && !goesOn ? 1 : 0;
     }
+    if (signs != 1 || numbers != 1) {
+      return false;
+    }
     int from = Characters.endOfSigns(text);
-    boolean apart = isOfNumber(text.charAt(0)) || from > 0 && !isOfNumber(text.charAt(from));
-    return signs == 1 && numbers == 1 && apart;
+    return isOfNumber(text.charAt(0)) || from > 0 && !isOfNumber(text.charAt(from));
   }
 
   private static boolean isOfNumber(char c) {
