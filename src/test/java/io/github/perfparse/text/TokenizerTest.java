@@ -61,6 +61,7 @@ class TokenizerTest {
           ⇥甲|乙⇥                   ¦ TAB [][甲|乙][]
           | 100 | 99.02 |           ¦ PIPE [100][99.02]
           |甲||乙|                  ¦ PIPE [甲][][乙]
+          |甲|Col2|Col4|            ¦ PIPE [甲][][Col4]
           |甲|||                    ¦ PIPE [甲][][]
           '  | 甲 | 乙'             ¦ PIPE [甲][乙]
           甲 | 乙 |                 ¦ PIPE [甲][乙]

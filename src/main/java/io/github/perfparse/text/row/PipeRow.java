@@ -14,6 +14,7 @@ import java.util.List;
  * <pre>
  * | A | | B |     →  A, ∅, B
  * A | B |         →  A, B
+ * |A|Col2|B|      →  A, ∅, B      some name a head's blank cells by their number
  * | --- | :-: |   →  a rule
  * </pre>
  *
@@ -24,6 +25,8 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
 
   /** What Markdown writers put a backslash before. */
   private static final String ESCAPED = "|<>*_~";
+
+  private static final String STAND_IN = "Col";
 
   /**
    * Whether the text begins with a pipe, or ends with one and has another. Tabs may stand around
@@ -82,14 +85,14 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     int pipe = pipe(text, from, to);
     int most = limits.of(Limit.ROW_CELLS);
     while (pipe < to && cells.size() < most) {
-      cells.add(cell(text.substring(from, pipe), line, at));
+      cells.add(cell(text.substring(from, pipe), line, at, cells.size() + 1));
       at += text.codePointCount(from, pipe) + 1;
       from = pipe + 1;
       pipe = pipe(text, from, to);
     }
     String rest = text.substring(Math.min(from, to), to);
     if (cells.size() < most) {
-      cells.add(cell(rest, line, at));
+      cells.add(cell(rest, line, at, cells.size() + 1));
     } else {
       Excess.drop(rest, '|', line, limits);
     }
@@ -109,8 +112,13 @@ record PipeRow(Syntax syntax, List<Cell> cells) {
     return text.charAt(at) == '|' && (at == 0 || text.charAt(at - 1) != '\\');
   }
 
-  private static Cell cell(String raw, int line, int column) {
-    return new Cell(Markup.clean(unescape(raw)), raw, line, column);
+  private static Cell cell(String raw, int line, int column, int number) {
+    String text = Markup.clean(unescape(raw));
+    return new Cell(isStandIn(text, number) ? "" : text, raw, line, column);
+  }
+
+  private static boolean isStandIn(String text, int number) {
+    return text.startsWith(STAND_IN) && text.equals(STAND_IN + number);
   }
 
   private static String unescape(String raw) {
