@@ -58,9 +58,6 @@ final class Strangers {
   /** What a sentence or an amount ends with. */
   private static final String ENDS = "。；;%)）";
 
-  /** What sentences have in them. */
-  private static final String PAUSES = "，。；、,;：:";
-
   /** What parts cells, or stands for a character that was lost. */
   private static final String GAPS = "\u3000\u00A0|<>□\uFFFD";
 
@@ -84,7 +81,6 @@ final class Strangers {
     return labels.countIn(text) > 0
         || hasTitle(text)
         || isTable(text)
-        || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isHead() && text.indexOf('。') >= 0
         || text.endsWith("指标") && label(Fold.key(text)).isPresent();
   }
@@ -99,7 +95,7 @@ final class Strangers {
     String key = line.key();
     int year = key.endsWith(")") ? key.lastIndexOf('(') : NONE;
     String title = year > 0 ? key.substring(0, year) : key;
-    return !line.hasAny(PAUSES) && lexicon.titles().atEnd(title).isPresent();
+    return lexicon.titles().atEnd(title).isPresent() && !isEnd(line.after(key.length()));
   }
 
   private static boolean isTable(String text) {
@@ -147,7 +143,6 @@ final class Strangers {
 
   private boolean isOdd(Kind kind, String text) {
     return isTable(text)
-        || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isCell() && Texts.isSeveral(text, lexicon)
         || kind == Kind.REASON && isRow(text)
         || kind.isHead() && (Texts.isParagraph(text) || text.indexOf('。') >= 0);
@@ -275,23 +270,9 @@ final class Strangers {
     return isLabel(key) && (apart && !broken || next);
   }
 
-  /**
-   * {@code 效益 社会效益 服务对象满意度}: a word between gaps; in sentences {@code 分值 得分 偏差原因分析}, which are
-   * none.
-   */
-  private boolean isAlone(Kind kind, FoldedText text, int from, int to) {
-    boolean sentences = kind == Kind.PROSE;
-    boolean never = isNever(text.key().substring(from, to));
-    return isGap(text.before(from))
-        && (sentences ? never && !text.hasAny(PAUSES) : isGap(text.after(to)));
-  }
-
-  /**
-   * Whether a label stands in a reason that nothing asks for, and that was put together: other
-   * rows' cells.
-   */
-  boolean isOfOthers(String reason, int pieces) {
-    return pieces > 1 && labels.countIn(reason) > 0;
+  /** {@code 效益 社会效益 服务对象满意度}: a word between gaps. */
+  private static boolean isAlone(Kind kind, FoldedText text, int from, int to) {
+    return kind != Kind.PROSE && isGap(text.before(from)) && isGap(text.after(to));
   }
 
   private static boolean isEnd(char c) {
