@@ -148,8 +148,13 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
   }
 
   private boolean isOverProject(TitleLines.Line title, Form form) {
+    return namesProject(title.to() + 1, form.source().lastLine() + 1);
+  }
+
+  /** Whether a project is named on the lines from one to before another. */
+  private boolean namesProject(int from, int to) {
     for (Passage row : rows) {
-      if (row.project() && row.from() > title.to() && form.source().holds(row.from())) {
+      if (row.project() && row.from() >= from && row.from() < to) {
         return true;
       }
     }
@@ -218,11 +223,9 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     int top = refusal.source().firstLine();
     boolean first = title.holds(top);
     boolean own = isOf(title, refusal.title());
-    for (Passage row : rows) {
-      // The form of a project that is named above it has another title.
-      own &= !(row.project() && row.from() >= top && row.from() < title.from());
-    }
-    return named || !refusal.title().isBlank() && (first || own);
+    // The form of a project that is named above it has another title.
+    return named
+        || !refusal.title().isBlank() && (first || own && !namesProject(top, title.from()));
   }
 
   /** A title that was printed with more may be read in part. */

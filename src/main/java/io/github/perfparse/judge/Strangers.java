@@ -58,9 +58,6 @@ final class Strangers {
   /** What a sentence or an amount ends with. */
   private static final String ENDS = "。；;%)）";
 
-  /** What sentences have in them. */
-  private static final String PAUSES = "，。；、,;：:";
-
   /** What parts cells, or stands for a character that was lost. */
   private static final String GAPS = "\u3000\u00A0|<>□\uFFFD";
 
@@ -98,7 +95,7 @@ final class Strangers {
     String key = line.key();
     int year = key.endsWith(")") ? key.lastIndexOf('(') : NONE;
     String title = year > 0 ? key.substring(0, year) : key;
-    return !line.hasAny(PAUSES) && lexicon.titles().atEnd(title).isPresent();
+    return lexicon.titles().atEnd(title).isPresent() && !isEnd(line.after(key.length()));
   }
 
   private static boolean isTable(String text) {
@@ -243,8 +240,9 @@ final class Strangers {
   }
 
   /**
-   * {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}, which is
-   * prose, but {@code 主管部门：教育局}, and {@code 主管部门教育局} on the line below a project's name.
+   * {@code 质量指标 >=95%}, {@code 生态效益指□绿化}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code
+   * 预期目标：完成}, which is prose, but {@code 主管部门：教育局}, and {@code 主管部门教育局} on the line below a
+   * project's name.
    */
   private boolean begins(Kind kind, FoldedText text, String label, Place place) {
     int to = label.length();
@@ -252,7 +250,8 @@ final class Strangers {
     boolean list = Character.isDigit(after) && ".、".indexOf(text.after(to + 1)) >= 0;
     boolean next = to < text.key().length() && labels.longestAt(text.key(), to) > 0;
     boolean named = (kind == Kind.VALUE || kind.isHead()) && COLONS.indexOf(after) >= 0;
-    boolean apart = next || named || isGap(after) || list && kind != Kind.NAME;
+    boolean torn = after == '指' && isGap(text.after(to + 1));
+    boolean apart = next || named || torn || isGap(after) || list && kind != Kind.NAME;
     boolean level = label(label).equals(Optional.of(Stranger.LEVEL));
     boolean head = kind.isHead() && lexicon.headFields().exact(label).isPresent();
     boolean below = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;

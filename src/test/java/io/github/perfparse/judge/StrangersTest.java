@@ -48,6 +48,7 @@ class StrangersTest {
   @CsvSource({
     "PROJECT, 项目名称/设备使用年限",
     "NAME,    其他资金",
+    "NAME,    生态效益指□绿化覆盖水平",
     "NAME,    评分等级/优",
     "NAME,    主管部门/到馆读者对服务的满意度/云泽市档案局",
     "VALUE,   质量指标",

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.atom;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,18 +72,9 @@ public final class NumberedPieces {
         piece.append(atoms.get(i).word());
         i++;
       } while (i < atoms.size() && !atoms.get(i).startsLine());
-      titled |= hasTitle(piece.toString());
+      titled |= Characters.hasAnyOf(Lexicon.standard().titles().keys(), piece.toString());
     }
     return titled && number > 2;
-  }
-
-  private static boolean hasTitle(String piece) {
-    for (String title : Lexicon.standard().titles().keys()) {
-      if (piece.contains(title)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A word that the cut has torn goes on as on the next line of its cell. */

@@ -22,24 +22,13 @@ final class CellLine {
   CellLine(ColumnKind kind, List<Word> words) {
     this.kind = kind;
     this.words = words;
-    this.text = text(words);
+    this.text = Word.joined(words);
     int sum = 0;
     for (Word word : words) {
       sum += DisplayWidth.onPaper(word.text());
     }
     this.width = sum;
     this.unit = unit(text);
-  }
-
-  private static String text(List<Word> words) {
-    if (words.size() < 2) {
-      return words.isEmpty() ? "" : words.get(0).text();
-    }
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text());
-    }
-    return text.toString();
   }
 
   private static int unit(String text) {

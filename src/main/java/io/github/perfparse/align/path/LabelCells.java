@@ -4,14 +4,14 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
+import java.util.List;
 
 /** Cells that hold a label of their row, and words that stand in no cell. */
 record LabelCells(Costs costs, TableColumns table, Habits habits) {
 
   private static final String INDICATOR = "指标";
-  private static final String[] MONEY = {
-    "资金", "补助", "拨款", "收入", "债券", "其他", "合计", "小计", "总额", "财政"
-  };
+  private static final List<String> MONEY =
+      List.of("资金", "补助", "拨款", "收入", "债券", "其他", "合计", "小计", "总额", "财政");
   private static final int LONGEST_LEVEL1 = 12;
   private static final int LONGEST_LEVEL2 = 14;
   static final int LONGEST_OWN = 16;
@@ -28,7 +28,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (!span.meanings().isEmpty()) {
       return costs.of(Cost.LABEL_AS_REASON) * 2;
     }
-    boolean money = speaksOfMoney(span.text()) && span.figures() == 0;
+    boolean money = Characters.hasAnyOf(MONEY, span.text()) && span.figures() == 0;
     int words = money ? costs.of(Cost.FUND_ROW_WORD) * (span.to() - span.from()) : 0;
     return costs.of(money ? Cost.OWN_FUND_ROW : Cost.ODD_FUND_ROW)
         + words
@@ -46,15 +46,6 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     int own = costs.of(Cost.OWN_FUND_ROW) + costs.of(Cost.FUND_ROW_WORD) * (to - from);
     int unknown = Math.min(own, costs.of(Cost.ODD_FUND_ROW));
     return unknown + costs.of(Cost.FUND_ROW_CHARACTER) * spans.length(from, to);
-  }
-
-  private static boolean speaksOfMoney(String text) {
-    for (String word : MONEY) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   int level1(Span span) {

@@ -2,6 +2,7 @@ package io.github.perfparse.align.path;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
+import java.util.List;
 import java.util.Set;
 
 /** Cells that hold a target or an actual value, or a part of one. */
@@ -20,9 +21,8 @@ record ValueCells(Costs costs, Habits habits) {
   /** With the brackets around it. */
   static final int LONGEST_MEASURE = 11;
 
-  private static final String[] TELLING = {
-    "完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范"
-  };
+  private static final List<String> TELLING =
+      List.of("完成", "达", "提升", "及时", "有效", "改善", "稳定", "合规", "健全", "明显", "规范");
 
   /** What it costs more that the value is an actual one, not a target. */
   int actual(Span span) {
@@ -193,15 +193,7 @@ record ValueCells(Costs costs, Habits habits) {
   }
 
   private static boolean isTelling(String text) {
-    if (text.endsWith("好") || text.endsWith("高")) {
-      return true;
-    }
-    for (String word : TELLING) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    return text.endsWith("好") || text.endsWith("高") || Characters.hasAnyOf(TELLING, text);
   }
 
   /** {@code (人)…}: the unit of the value before. */

@@ -6,6 +6,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.EnumSet;
@@ -189,16 +190,7 @@ public record LookAlikes(Lexicon lexicon) {
 
   private static boolean hasResult(Row row) {
     for (String word : RowWords.of(row)) {
-      if (word.length() <= LONGEST_HEAD && isResult(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isResult(String word) {
-    for (String result : RESULTS) {
-      if (word.contains(result)) {
+      if (word.length() <= LONGEST_HEAD && Characters.hasAnyOf(RESULTS, word)) {
         return true;
       }
     }

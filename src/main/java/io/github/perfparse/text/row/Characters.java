@@ -63,6 +63,16 @@ public final class Characters {
     return false;
   }
 
+  /** Whether one of the words stands in the text. */
+  public static boolean hasAnyOf(Iterable<String> words, String text) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether there is nothing but digits in the text. */
   public static boolean areDigits(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -100,15 +100,11 @@ public final class LineCutter {
       }
       end = isSpread(words.subList(begin, end)) ? end : begin + 1;
       Word first = words.get(begin);
-      StringBuilder text = new StringBuilder();
-      for (Word word : words.subList(begin, end)) {
-        text.append(word.text());
-      }
       int left = first.left() - nearer;
       nearer += (end - 1 - begin) * Word.UNIT;
       gathered.add(
           new Word(
-              text.toString(),
+              Word.joined(words.subList(begin, end)),
               left,
               words.get(end - 1).right() - nearer,
               0,

@@ -45,10 +45,6 @@ public record PrintedLine(int page, int y, List<Word> words) {
 
   /** The words with nothing between. */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text());
-    }
-    return text.toString();
+    return Word.joined(words);
   }
 }

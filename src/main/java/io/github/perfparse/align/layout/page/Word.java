@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout.page;
 
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.text.markup.DisplayWidth;
+import java.util.List;
 
 /**
  * A word and its place on the page. Lengths are tenths: of a narrow character's width across, of a
@@ -34,6 +35,18 @@ public record Word(String text, int left, int right, int slack, int y, int line,
   /** Where it is printed. */
   public LooseWord.Place place() {
     return new LooseWord.Place(line, column);
+  }
+
+  /** The words with nothing between. */
+  public static String joined(List<Word> words) {
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
+    StringBuilder text = new StringBuilder();
+    for (Word word : words) {
+      text.append(word.text());
+    }
+    return text.toString();
   }
 
   /** The same word as if it stood right below another one. */

@@ -82,7 +82,7 @@ public record LevelCell(List<Word> words, String level, int top, int bottom, Lis
   }
 
   private boolean isSame(LevelCell other) {
-    return text(words).equals(text(other.words));
+    return Word.joined(words).equals(Word.joined(other.words));
   }
 
   private boolean isCut(LevelCell next, List<PageRoom> pages) {
@@ -92,14 +92,6 @@ public record LevelCell(List<Word> words, String level, int top, int bottom, Lis
       }
     }
     return false;
-  }
-
-  private static String text(List<Word> words) {
-    StringBuilder text = new StringBuilder();
-    for (Word word : words) {
-      text.append(word.text());
-    }
-    return text.toString();
   }
 
   /** {@code 效益} at the end of a page and {@code 指标(20 分)} on the next are one label. */
@@ -127,7 +119,7 @@ public record LevelCell(List<Word> words, String level, int top, int bottom, Lis
     for (LevelCell piece : pieces) {
       all.addAll(piece.words);
     }
-    Tag both = new Tag(TagTable.standard().of(text(all)), all, 0, 0, 0, 0);
+    Tag both = new Tag(TagTable.standard().of(Word.joined(all)), all, 0, 0, 0, 0);
     boolean level = both.is(LabelKind.LEVEL1) || both.is(LabelKind.LEVEL2);
     if (!level || !pieces.get(0).isCut(pieces.get(1), pages)) {
       return null;

@@ -56,12 +56,7 @@ final class TagChoice {
     Map<Word, List<TagOption>> byWord = new HashMap<>();
     for (TagOption option : options) {
       for (Word word : option.tag().words()) {
-        List<TagOption> own = byWord.get(word);
-        if (own == null) {
-          own = new ArrayList<>();
-          byWord.put(word, own);
-        }
-        own.add(option);
+        byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(option);
       }
     }
     List<List<TagOption>> all = new ArrayList<>();

@@ -112,21 +112,13 @@ public final class TotalNumbers {
 
   /** {@code 100.} and {@code 00}, {@code 10} and {@code 0}: and not {@code 00} above {@code 95}. */
   private static boolean isWhole(List<Word> pieces) {
-    String text = joined(pieces);
+    String text = Word.joined(pieces);
     int point = text.indexOf('.');
     int digits = point < 0 ? text.length() : point;
     boolean sized = digits > 0 && digits <= 3 && (digits == 1 || text.charAt(0) != '0');
     boolean ended = point != text.length() - 1 && text.indexOf('.', point + 1) < 0;
     boolean held = pieces.size() == 1 || point > 0 || text.equals("100");
     return sized && held && (point < 0 || ended);
-  }
-
-  private static String joined(List<Word> pieces) {
-    StringBuilder text = new StringBuilder();
-    for (Word piece : pieces) {
-      text.append(piece.text());
-    }
-    return text.toString();
   }
 
   /**
@@ -150,7 +142,7 @@ public final class TotalNumbers {
     for (List<Word> column : columns) {
       Word last = column.get(column.size() - 1);
       boolean below = last.line() != word.line() && last.overlaps(word.left(), word.right());
-      if (below && isPiece(joined(column) + word.text())) {
+      if (below && isPiece(Word.joined(column) + word.text())) {
         column.add(word);
         return;
       }
