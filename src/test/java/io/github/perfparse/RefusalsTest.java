@@ -404,6 +404,19 @@ class RefusalsTest {
     assertThat(Dumps.outcomes(text)).hasOnlyElementsOfType(Refusal.class);
   }
 
+  /** Lines of two forms stand in turn: a title and a goal are all that is left of one. */
+  @Test
+  void aTitleAndAGoalAreNoForm() throws IOException {
+    String text =
+        """
+        财政项目支出绩效自评表⇥⇥⇥⇥
+        年度总体目标⇥预算目标⇥⇥⇥实际完成情况
+        ⇥对存在渗漏和开裂问题的校舍进行修缮，改善师生学习生活条件，消除安全隐患。⇥⇥⇥
+        """
+            .replace('⇥', '\t');
+    assertThat(Dumps.outcomes(text)).hasOnlyElementsOfType(Refusal.class);
+  }
+
   /** Neither its title nor its head is left: each row has one number and what it is given for. */
   @Test
   void soAreTheRowsOfOneWithoutAnyHead() throws IOException {

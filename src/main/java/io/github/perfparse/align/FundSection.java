@@ -316,9 +316,9 @@ final class FundSection {
     }
     noteAbove(row);
     rowIsWhole = isWhole(row, table);
-    Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, row);
-    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, row);
-    Optional<BigDecimal> executed = amount(FundField.EXECUTED, row);
+    Optional<BigDecimal> initial = number(FundField.INITIAL_BUDGET, row);
+    Optional<BigDecimal> annual = number(FundField.ANNUAL_BUDGET, row);
+    Optional<BigDecimal> executed = number(FundField.EXECUTED, row);
     rows.add(
         new Funding.Row(
             kind(printed),
@@ -370,26 +370,18 @@ final class FundSection {
     return match.isPresent() ? Funding.Kind.valueOf(match.get().meaning()) : Funding.Kind.UNKNOWN;
   }
 
-  private Optional<BigDecimal> amount(FundField field, AlignedRow row) {
-    TableColumn column = NUMBERS.get(field);
-    if (!row.has(column)) {
-      return Optional.empty();
-    }
-    AlignedCell cell = row.cell(column);
-    if (unit.isEmpty()) {
-      unit = OwnUnit.of(sheet.words(cell)).map(OwnUnit::unit);
-    }
-    Pointer path = path(field, cell);
-    return book.amount(path, cell.from(), cell.to(), unit, rowIsWhole);
-  }
-
   private Optional<BigDecimal> number(FundField field, AlignedRow row) {
     TableColumn column = NUMBERS.get(field);
     if (!row.has(column)) {
       return Optional.empty();
     }
     AlignedCell cell = row.cell(column);
-    return book.number(path(field, cell), cell.from(), cell.to(), rowIsWhole);
+    Pointer path = path(field, cell);
+    if (!FundField.isAmount(field.key())) {
+      return book.number(path, cell.from(), cell.to(), rowIsWhole);
+    }
+    unit = unit.isPresent() ? unit : OwnUnit.of(sheet.words(cell)).map(OwnUnit::unit);
+    return book.amount(path, cell.from(), cell.to(), unit, rowIsWhole);
   }
 
   /** Where the cell's value goes; a doubt about the cell is noted. A dash says none anywhere. */
@@ -441,7 +433,7 @@ final class FundSection {
     int line = sheet.line(Math.max(number, 0));
     boolean above = line < sheet.line(row.cell(TableColumn.FUND_LABEL).from());
     for (int i = rows.size() - 1; i >= 0 && number >= 0 && above; i--) {
-      above = isBlank(rows.get(i)) && line <= rows.get(i).line();
+      above = !rows.get(i).hasAmounts() && line <= rows.get(i).line();
       if (above) {
         Message detail = Message.of("doubt.place", sheet.word(number));
         book.doubt(Pointer.of(FundField.SECTION, i, ""), line, detail);
@@ -456,11 +448,6 @@ final class FundSection {
       }
     }
     return -1;
-  }
-
-  private static boolean isBlank(Funding.Row row) {
-    boolean budget = row.initialBudget().isPresent() || row.annualBudget().isPresent();
-    return !budget && row.executed().isEmpty();
   }
 
   private static boolean isWhole(AlignedRow row, TableColumns table) {

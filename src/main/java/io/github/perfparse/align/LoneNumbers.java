@@ -5,6 +5,7 @@ import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.judge.Sums;
@@ -41,14 +42,15 @@ final class LoneNumbers {
     this.sheet = sheet;
   }
 
-  /** Some words are the number at that path. */
+  /** Some words are the number at that path, or a value with its sign and its unit. */
   void note(Pointer path, int from, int to) {
     boolean whole = !sheet.gaps().isWrapped() || to - from > MOST_PIECES;
     for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
       if (isLone(i) && (whole || i > from && isBelowShort(i))) {
         Message detail = Message.of("doubt.digits", sheet.word(i));
         Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail);
-        boolean same = isZero(sheet.word(i)) && sheet.words(from, i).indexOf('.') >= 0;
+        boolean same =
+            sheet.word(i).replace("0", "").isEmpty() && sheet.words(from, i).indexOf('.') >= 0;
         (same ? zeros : noted).add(doubt);
       }
     }
@@ -90,14 +92,6 @@ final class LoneNumbers {
     return path.equals(FormField.TOTAL_SCORE.path()) || path.field().equals(FundField.SCORE.key());
   }
 
-  private static boolean isZero(String digits) {
-    boolean zero = true;
-    for (int i = 0; i < digits.length(); i++) {
-      zero &= digits.charAt(i) == '0';
-    }
-    return zero;
-  }
-
   /** The digits may be the end of any number of the row, or of the total. */
   private static Repair ofRow(Repair doubt) {
     Pointer path = doubt.path();
@@ -106,13 +100,18 @@ final class LoneNumbers {
     return new Repair(doubt.kind(), row, doubt.line(), doubt.detail());
   }
 
-  /** Of the fund rows below the total only the amounts are summed up. */
+  /** Of the fund rows below the total only the amounts are summed up, and no values are. */
   private static boolean isInNoSum(Pointer path) {
     boolean part = path.section().equals(FundField.SECTION) && path.index() > 0;
+    part |= isOf(path, IndicatorField.TARGET) || isOf(path, IndicatorField.ACTUAL);
     for (FundField amount : FundField.AMOUNTS) {
       part &= !amount.key().equals(path.field());
     }
     return part;
+  }
+
+  private static boolean isOf(Pointer path, IndicatorField field) {
+    return path.section().equals(IndicatorField.SECTION) && path.field().equals(field.key());
   }
 
   /** Whether nothing stands beside the word, and the line above was not too full for it. */

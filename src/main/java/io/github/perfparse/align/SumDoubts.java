@@ -85,8 +85,7 @@ final class SumDoubts {
    * score without points, where another row has points, may be the end of a number.
    */
   private void fundRow(int index, Funding.Row row, boolean pointed) {
-    boolean budget = row.initialBudget().isPresent() || row.annualBudget().isPresent();
-    if (row.kind() == Funding.Kind.UNKNOWN && budget && isTorn(row)) {
+    if (row.kind() == Funding.Kind.UNKNOWN && row.hasAmounts() && isTorn(row)) {
       book.doubt(Pointer.FUND_ROWS, row.line(), Message.of("doubt.piece", row.label()));
     }
     boolean aside = row.points().isPresent() && row.executed().isEmpty();

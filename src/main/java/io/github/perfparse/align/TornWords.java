@@ -119,12 +119,7 @@ final class TornWords {
 
   /** A few digits. */
   static boolean isEnd(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return word.length() <= LONGEST;
+    return word.length() <= LONGEST && Characters.areDigits(word);
   }
 
   /** The numbers that are ended stand side by side. */

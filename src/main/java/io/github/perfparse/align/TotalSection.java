@@ -74,12 +74,7 @@ final class TotalSection {
   /** {@code 99.}, {@code 17}, {@code 99.17分}. */
   private static boolean isNumberPiece(String word) {
     int end = word.endsWith(POINTS_UNIT) ? word.length() - 1 : word.length();
-    for (int i = 0; i < end; i++) {
-      if (!Characters.isDigit(word.charAt(i)) && ".,".indexOf(word.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return end > 0;
+    return end > 0 && Characters.areDigitsOr(".,", word.substring(0, end));
   }
 
   /** Reads the total behind its label; returns the index behind it. */

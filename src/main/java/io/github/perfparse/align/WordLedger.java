@@ -171,6 +171,7 @@ final class WordLedger {
   Text claim(Pointer path, int from, int to) {
     Text text = claimFor(path, from, to);
     noteJoin(path, text);
+    lone.note(path, from, to);
     return text;
   }
 

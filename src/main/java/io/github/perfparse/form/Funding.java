@@ -41,6 +41,11 @@ public record Funding(Optional<String> unit, List<Row> rows) {
       Optional<BigDecimal> score,
       int line) {
 
+    /** Whether it has an amount. */
+    public boolean hasAmounts() {
+      return initialBudget.isPresent() || annualBudget.isPresent() || executed.isPresent();
+    }
+
     /** The same row, its label meaning something else. */
     public Row as(Kind other) {
       return new Row(

@@ -106,11 +106,19 @@ public final class Judge {
     if (HeadlessRows.areWithoutResults(form)) {
       return Optional.of(notToldApart("cells.without-results"));
     }
-    return areFundsAlone(form) ? Optional.of(notToldApart("cells.funds-alone")) : Optional.empty();
+    boolean funds = !form.funding().rows().isEmpty();
+    Verdict alone =
+        funds
+            ? notToldApart("cells.funds-alone")
+            : new Verdict(Refusal.Reason.NO_TABLE, Optional.empty());
+    return isPartAlone(form, funds) ? Optional.of(alone) : Optional.empty();
   }
 
-  /** {@code 年度资金总额⇥100⇥100⇥98⇥10⇥98%⇥9.8}, above it a title at most, and another form below. */
-  private static boolean areFundsAlone(Form form) {
+  /**
+   * {@code 年度资金总额⇥100⇥100⇥98⇥10⇥98%⇥9.8}, above it a title at most, and another form below; or as
+   * much of its goals.
+   */
+  private static boolean isPartAlone(Form form, boolean funds) {
     boolean named =
         form.projectName().isPresent()
             || form.supervisingDepartment().isPresent()
@@ -118,8 +126,7 @@ public final class Judge {
     boolean goals =
         form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
     boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    boolean rows = !form.indicators().isEmpty();
-    return !form.funding().rows().isEmpty() && !named && !goals && !total && !rows;
+    return funds != goals && !named && !total && form.indicators().isEmpty();
   }
 
   private static Verdict notToldApart(String detail) {

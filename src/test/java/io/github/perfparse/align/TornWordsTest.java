@@ -106,6 +106,14 @@ class TornWordsTest {
         .anyMatch(path -> !read || "/funding/rows/2/score".startsWith(path) && path.length() > 1);
   }
 
+  /** Below the total stands a remark, and below that the score. */
+  @Test
+  void aNumberThatARemarkHasTakenInIsNotMissing() throws IOException {
+    String words = FORM.replace("100 98.93", "100\n注：数据来源于年报。\n98.93").replace(' ', '\n');
+    assertThat(new Checker(RuleSettings.DEFAULT).check(Dumps.read(words).get(0)))
+        .noneMatch(finding -> finding.cause() == Cause.MISSING);
+  }
+
   /** A row of the funds with a number more than it has columns: nobody knows which is none. */
   @ParameterizedTest
   @CsvSource({"0.77 0.7 0.77 - 100.00 - 7", "0.77 0.7 0.77 - 99.1 - 7", "0 0. 0 - 100 - 77"})

@@ -83,13 +83,8 @@ public final class InnerGaps {
   }
 
   private static boolean isFigures(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Characters.isDigit(c) && (i == 0 || c != '.' && c != ',' && c != '%')) {
-        return false;
-      }
-    }
-    return true;
+    boolean digit = word.isEmpty() || Characters.isDigit(word.charAt(0));
+    return digit && Characters.areDigitsOr(".,%", word);
   }
 
   /** {@code 2021⏎年}, {@code 12⏎月底}, {@code 25⏎日前}; {@code 年⏎12} before a month. */

@@ -74,21 +74,12 @@ public final class NamesAgain {
         && Characters.isHan(text.charAt(0))
         && !Characters.hasDigit(text)
         && text.equals(lines.get(line - 2))
-        && !isNumber(lines.get(line - 1));
+        && !Characters.areDigitsOr(".", lines.get(line - 1));
   }
 
   /** A number with a sign or a unit. */
   private boolean isQuantity(int line) {
     String text = lines.get(line);
-    return Characters.digitRuns(text) > 0 && !isNumber(text);
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Characters.isDigit(text.charAt(i)) && text.charAt(i) != '.') {
-        return false;
-      }
-    }
-    return true;
+    return Characters.digitRuns(text) > 0 && !Characters.areDigitsOr(".", text);
   }
 }

@@ -52,14 +52,8 @@ public final class PageMarks {
 
   /** A number by itself may be a score. */
   private boolean isMark(String line) {
-    boolean digit = false;
-    boolean number = true;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      digit |= Characters.isDigit(c);
-      number &= Characters.isDigit(c) || c == '.' || c == ',';
-    }
-    boolean mark = digit && !number && !line.startsWith("附") && !isAmount(line);
+    boolean words = Characters.hasDigit(line) && !Characters.areDigitsOr(".,", line);
+    boolean mark = words && !line.startsWith("附") && !isAmount(line);
     return mark && furniture.isPageNumber(line);
   }
 

@@ -201,7 +201,7 @@ public final class RunningHeads {
     boolean labelled = !table.of(line).isEmpty() || table.endsLevel(line);
     for (int i = from; i < end; i++) {
       labelled |= !table.of(atoms.get(i).word()).isEmpty();
-      labelled |= i > from && isNumber(atoms.get(i - 1)) && isNumber(atoms.get(i));
+      labelled |= i > from && areNumbers(i - 1, i);
     }
     boolean text = words && !isValue(line) && !isTitle(line, end) && !line.endsWith(SENTENCE_END);
     return text && line.length() >= SHORTEST && !labelled;
@@ -219,8 +219,8 @@ public final class RunningHeads {
   }
 
   /** {@code 10 10 无}: points and score stand side by side. */
-  private static boolean isNumber(Atom atom) {
-    return Characters.endOf("0123456789.", atom.word(), 0) == atom.word().length();
+  private boolean areNumbers(int one, int next) {
+    return Characters.areDigitsOr(".", atoms.get(one).word() + atoms.get(next).word());
   }
 
   /**

@@ -91,13 +91,7 @@ public final class Shapes {
 
   /** Whether the word may be a piece of a number, a rate, an amount with its unit or a dash. */
   static boolean isOfFigures(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Characters.isDigit(c) && DASHES.indexOf(c) < 0 && ",.%万元".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return Characters.areDigitsOr(DASHES + ",.%万元", word);
   }
 
   /** A comma, a closing bracket: no cell begins so. */

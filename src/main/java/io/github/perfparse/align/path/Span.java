@@ -231,12 +231,7 @@ final class Span {
   }
 
   private static boolean isDigits(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
-      boolean end = i == piece.length() - 1 && piece.charAt(i) == '%';
-      if (!Characters.isDigit(piece.charAt(i)) && ",.".indexOf(piece.charAt(i)) < 0 && !end) {
-        return false;
-      }
-    }
-    return true;
+    int end = piece.endsWith("%") ? piece.length() - 1 : piece.length();
+    return Characters.areDigitsOr(",.", piece.substring(0, end));
   }
 }

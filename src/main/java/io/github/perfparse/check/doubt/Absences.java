@@ -54,6 +54,9 @@ public final class Absences {
   /** Places of the fund table whose value was put together. */
   private final Set<Pointer> joinedFunds = new HashSet<>();
 
+  /** Attributes whose value was put together. */
+  private final Set<String> joinedAttributes = new HashSet<>();
+
   /** Rows of indicators of which cells had moved. */
   private final Set<Integer> shifted = new HashSet<>();
 
@@ -98,7 +101,7 @@ public final class Absences {
       return Absence.doubtful("absence.loose", cut(other.get().text()));
     }
     for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
-      if (wanted.isLabelledBy(attribute.getKey())) {
+      if (wanted.isLabelledBy(attribute.getKey()) || mayEndInNumber(attribute, wanted)) {
         return Absence.doubtful("absence.inside", attribute.getKey(), cut(attribute.getValue()));
       }
     }
@@ -141,12 +144,24 @@ public final class Absences {
         : above(path);
   }
 
+  /** {@code 注：数据来源于年报。 ⏎ 98.00}: a number below a remark was put together with it. */
+  private boolean mayEndInNumber(Map.Entry<String, String> attribute, Wanted wanted) {
+    return wanted.shape() == TextShape.NUMBER
+        && joinedAttributes.contains(attribute.getKey())
+        && endsInDigit(attribute.getValue());
+  }
+
+  private static boolean endsInDigit(String text) {
+    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+  }
+
   private Absence above(Pointer path) {
     boolean top = isAtTop(path) && form.title().isBlank();
     if (top && form.source().firstLine() > 1) {
       return Absence.doubtful("absence.above");
     }
-    if (beginsInside && (tables.isFirst(path) || tables.isHead(path))) {
+    boolean total = path.section().equals(Pointer.TOTAL.section());
+    if (beginsInside && (total || tables.isFirst(path) || tables.isHead(path))) {
       return Absence.doubtful("absence.begin");
     }
     if (top) {
@@ -233,14 +248,9 @@ public final class Absences {
     if (!below || path.index() == Pointer.NO_ROW) {
       return Optional.empty();
     }
-    Funding.Row row = rows.get(path.index());
-    boolean bare =
-        row.initialBudget().isEmpty() && row.annualBudget().isEmpty() && row.executed().isEmpty();
+    boolean bare = !rows.get(path.index()).hasAmounts();
     Funding.Row next = rows.get(path.index() + 1);
-    boolean unknown = next.kind() == Funding.Kind.UNKNOWN;
-    String label = next.label();
-    return unknown
-            && (bare || TextShape.NUMBER.fits(label.substring(Math.max(0, label.length() - 1))))
+    return next.kind() == Funding.Kind.UNKNOWN && (bare || endsInDigit(next.label()))
         ? Optional.of(next)
         : Optional.empty();
   }
@@ -292,6 +302,8 @@ public final class Absences {
       headJoined |= isOfHead(repair) && !path.equals(Pointer.FORM);
       if (path.section().equals(FundField.SECTION)) {
         joinedFunds.add(path);
+      } else if (path.section().equals("attributes")) {
+        joinedAttributes.add(path.field());
       }
     } else if (kind == Repair.Kind.ALIGNED_CELL) {
       doubted.add(path);

@@ -61,7 +61,7 @@ public final class LooseText {
     for (Piece piece : dropped) {
       String text = piece.text();
       boolean lone = times.get(text) == 1 && isName(text, form.title());
-      if (lone || isNumber(text) || isYear(text)) {
+      if (lone || !text.isEmpty() && TextShape.areDigitsOr(". ", text) || isYear(text)) {
         pieces.add(piece);
       }
     }
@@ -94,16 +94,6 @@ public final class LooseText {
       digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return digits != 2 && TextShape.YEAR.fits(text);
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c) && c != '.' && c != ' ') {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 
   /** Whether there is none, as in most forms. */

@@ -207,15 +207,6 @@ record ReadText(Object name, String text, Kind kind) {
 
   /** A number cell holds a number and nothing else. */
   private static boolean isOne(String word, TextShape shape) {
-    return shape == TextShape.NUMBER ? isNumber(word) : shape.fits(word);
-  }
-
-  private static boolean isNumber(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isDigit(word.charAt(i)) && word.charAt(i) != '.' && word.charAt(i) != ',') {
-        return false;
-      }
-    }
-    return true;
+    return shape == TextShape.NUMBER ? TextShape.areDigitsOr(".,", word) : shape.fits(word);
   }
 }

@@ -24,6 +24,16 @@ public enum TextShape {
     };
   }
 
+  /** Whether there is nothing but digits and those signs. */
+  static boolean areDigitsOr(String signs, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i)) && signs.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isDigit(text.charAt(i))) {

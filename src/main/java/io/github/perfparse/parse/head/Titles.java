@@ -179,16 +179,9 @@ public record Titles(Lexicon lexicon) {
 
   /** {@code (20}: a year whose bracket is still open. */
   public static boolean isOpenYear(String text) {
-    if (bracket(text) != 0 || text.length() > LONGEST_YEAR) {
-      return false;
-    }
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c) && c != '年' && c != ' ') {
-        return false;
-      }
-    }
-    return true;
+    return bracket(text) == 0
+        && text.length() <= LONGEST_YEAR
+        && Characters.areDigitsOr("年 ", text.substring(1));
   }
 
   private static int bracket(String text) {

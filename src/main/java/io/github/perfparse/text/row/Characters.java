@@ -83,6 +83,16 @@ public final class Characters {
     return true;
   }
 
+  /** Whether there is nothing but digits, in any writing, and those signs; nothing is as well. */
+  public static boolean areDigitsOr(String signs, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i)) && signs.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Whether it is what a number may lose to the next line: a few digits, with a point at most, or a
    * percent sign behind them.

@@ -178,16 +178,6 @@ public final class NumberTexts {
     return point && isNumber(text);
   }
 
-  /** Whether there is nothing but digits. */
-  public static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
   /** Whether the word and the one before are Chinese where they meet: no text is spaced there. */
   public static boolean areWide(List<Word> words, int w) {
     String before = words.get(w - 1).text();
