@@ -66,7 +66,7 @@ class CellDoubtsTest {
   void aReasonOnLinesOfItsOwnMayBeginTheNameBelow(String cells, String doubted) {
     LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, " + cells + ", POINTS 3 10");
     WordLedger book = new WordLedger(table.sheet());
-    CellDoubts doubts = new CellDoubts(table.sheet(), book, 0, table.alignment(), 2);
+    CellDoubts doubts = new CellDoubts(table.sheet(), book, table.alignment(), 2);
     doubts.seam(1, table.rows().get(0), table.rows().get(1));
     assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
@@ -76,6 +76,10 @@ class CellDoubtsTest {
       delimiter = ';',
       value = {
         "TARGET 1 >=60万人次 1 7, ACTUAL 2 1.2万人次; /indicators/0/target,/indicators/0/actual",
+        // one number that a blank has parted
+        "TARGET 1 1, ACTUAL 1 00 1 达成指标; /indicators/0/target,/indicators/0/actual",
+        // digits between two lines of a name
+        "TARGET 2 8 3 出行条件 3 改善, ACTUAL 4 改善; /indicators/0/level3,/indicators/0/target,/indicators/0/actual",
         // on one line, no number behind the target, or no number below
         "TARGET 1 >=60万人次 1 7, ACTUAL 1 1.2万人次;",
         "TARGET 1 >=60万人次, ACTUAL 2 71.2;",
@@ -84,7 +88,7 @@ class CellDoubtsTest {
   void aNumberAtTheEndOfATargetMayBeginTheValueBelow(String cells, String doubted) {
     LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, " + cells + ", POINTS 3 10");
     WordLedger book = new WordLedger(table.sheet());
-    new CellDoubts(table.sheet(), book, 0, table.alignment(), 1).pieces(0, table.rows().get(0));
+    new CellDoubts(table.sheet(), book, table.alignment(), 1).pieces(0, table.rows().get(0));
     assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
 
@@ -92,7 +96,7 @@ class CellDoubtsTest {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());
     int count = table.rows().size();
-    new CellDoubts(table.sheet(), book, 0, table.alignment(), count).leap(0, table.rows().get(0));
+    new CellDoubts(table.sheet(), book, table.alignment(), count).leap(0, table.rows().get(0));
     return LaidTable.doubted(book);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.column;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -28,7 +29,7 @@ public final class TextColumns {
   private TextColumns(List<PrintedLine> printed, List<Tag> tags) {
     Set<Word> labels = new HashSet<>();
     for (Tag tag : tags) {
-      if (tag.is(Tag.Kind.SECTION)) {
+      if (tag.is(LabelKind.SECTION)) {
         labels.addAll(tag.words());
       }
     }
@@ -46,7 +47,7 @@ public final class TextColumns {
   /**
    * The left and right edge of each column.
    *
-   * @param kinds a label's column perhaps, and two of text
+   * @param kinds a label's column perhaps, more where heads are printed twice, and two of text
    * @param head left edge of the right text's head, or 0 if unknown
    */
   public static List<int[]> of(
@@ -54,7 +55,7 @@ public final class TextColumns {
     TextColumns texts = new TextColumns(lines, tags);
     int start = texts.start(head);
     List<int[]> boxes = new ArrayList<>();
-    if (kinds.size() > 2) {
+    while (boxes.size() < kinds.size() - 2) {
       boxes.add(new int[] {0, Math.max(0, texts.left - Word.UNIT)});
     }
     boxes.add(new int[] {texts.left, Math.max(texts.left, start - Word.UNIT)});
