@@ -78,23 +78,7 @@ record ReasonCells(Costs costs, TableColumns table, Habits habits) {
     cost += Characters.isTorn(text) ? costs.of(Cost.OPEN_BRACKET) : 0;
     int stop = text.lastIndexOf('。');
     cost += stop > 0 && stop + 1 < text.length() ? costs.of(Cost.REASON_BEHIND_STOP) : 0;
-    return cost + likeValues(text);
-  }
-
-  /** {@code 5(人)}, {@code 台(套)30台(套)}, {@code 95%维修长度5}. */
-  private int likeValues(String text) {
-    int open = text.indexOf('(');
-    boolean tail = open >= 0 && open <= SHORT && text.endsWith(")") && text.length() - open < 7;
-    if (tail || ValueCells.repeatsUnit(text)) {
-      return costs.of(Cost.VALUE_AS_REASON);
-    }
-    int sign = Math.max(text.indexOf('%'), text.indexOf(')'));
-    boolean row =
-        sign >= 0
-            && sign + 1 < text.length()
-            && Characters.isHan(text.charAt(sign + 1))
-            && Characters.isDigit(text.charAt(text.length() - 1));
-    return row ? costs.of(Cost.VALUE_AS_REASON) / 2 : 0;
+    return cost;
   }
 
   /** A reason is given where points were lost, and stands at the end of a whole row. */

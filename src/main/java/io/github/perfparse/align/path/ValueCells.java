@@ -171,19 +171,7 @@ record ValueCells(Costs costs, Habits habits) {
     if (Shapes.beginsInMidst(text)) {
       return costs.of(Cost.BEGINS_IN_MIDST) + costs.of(Cost.SHORT_REASON);
     }
-    boolean prose = Characters.hasHan(text) && !(span.hasDigit() && hasTornNumber(text));
-    return prose ? prose(span) : costs.of(Cost.ODD_VALUE);
-  }
-
-  /** {@code ≥99.指标}: the digits behind the point stand elsewhere. */
-  private static boolean hasTornNumber(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      boolean point = text.charAt(i) == '.' && Characters.isDigit(text.charAt(i - 1));
-      if (point && i > 1 && !Characters.isDigit(text.charAt(i + 1))) {
-        return true;
-      }
-    }
-    return false;
+    return Characters.hasHan(text) ? prose(span) : costs.of(Cost.ODD_VALUE);
   }
 
   private int prose(Span span) {

@@ -6,7 +6,6 @@ import io.github.perfparse.align.atom.AtomCutter;
 import io.github.perfparse.align.atom.GluedNumbers;
 import io.github.perfparse.align.atom.InnerGaps;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.align.span.Sheet;
 import java.util.ArrayList;
 import java.util.List;
@@ -278,16 +277,6 @@ class CostTest {
     String text = row + "管护成本\t元\t不⏎超⏎过\t50\t45元\t10\t10\t否⏎" + row;
     assertThat(laid(text, WITH_UNIT, new Habits(), Costs.standard()))
         .contains("NATURE=不超过 TARGET=50 ");
-  }
-
-  /** {@code 3 台 ⏎ (套) ⏎ 30 台(套)}: the rest of a unit, and the next value with it. */
-  @Test
-  void aUnitAndAValueThatEndsWithItAreNoReason() {
-    Span span =
-        new SpanTable(AtomCutter.cut(List.of(TextLine.of("台(套)30台(套)", 1))), new Labels(List.of()))
-            .get(0, 1);
-    int reason = new ReasonCells(Costs.standard(), WITHOUT_POINTS, new Habits()).reason(span);
-    assertThat(reason - CellCosts.LEARNT).isGreaterThan(Cost.VALUE_AS_REASON.hundredths());
   }
 
   /** {@code 8月前}, {@code 6月}: two dates, and no units that differ. */
