@@ -50,7 +50,9 @@ final class FundSection {
   private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
 
-  /** Whether the row that is read has a number, or a dash, in every column. */
+  /** The columns of numbers, and whether the row that is read has one, or a dash, in each. */
+  private final List<TableColumn> numbers = new ArrayList<>();
+
   private boolean rowIsWhole;
 
   FundSection(Sheet sheet, WordLedger book, Costs costs) {
@@ -74,6 +76,11 @@ final class FundSection {
     }
     readUnitAmid(base, end);
     TableColumns table = TableColumns.ofFunds(head.columns());
+    for (TableColumn column : table.all()) {
+      if (column.isNumber()) {
+        numbers.add(column);
+      }
+    }
     TableAligner aligner =
         new TableAligner(
             sheet.atoms(base, end),
@@ -90,7 +97,7 @@ final class FundSection {
         if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
           takeLabel(found.get(i));
         } else {
-          readRow(found.get(i), labels.get(i), table);
+          readRow(found.get(i), labels.get(i));
         }
       }
       readStrays();
@@ -290,7 +297,7 @@ final class FundSection {
     book.labels(label.from(), label.to());
   }
 
-  private void readRow(AlignedRow row, FundLabels.Label whole, TableColumns table) {
+  private void readRow(AlignedRow row, FundLabels.Label whole) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
@@ -304,7 +311,7 @@ final class FundSection {
       noteJoined(label, printed);
     }
     noteAbove(row);
-    rowIsWhole = isWhole(row, table);
+    rowIsWhole = printed(row) == numbers.size();
     Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
     Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
     Optional<BigDecimal> executed = amount(FundField.EXECUTED, TableColumn.EXECUTED, row);
@@ -320,7 +327,7 @@ final class FundSection {
             number(FundField.SCORE, TableColumn.FUND_SCORE, row),
             sheet.line(label.from())));
     book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row);
-    noteBlanks(row, table);
+    noteBlanks(row);
     readNote(row, printed);
   }
 
@@ -439,26 +446,20 @@ final class FundSection {
     return !budget && row.executed().isEmpty();
   }
 
-  private static boolean isWhole(AlignedRow row, TableColumns table) {
-    boolean whole = true;
-    for (TableColumn column : table.all()) {
-      whole &= !column.isNumber() || row.has(column);
+  /** How many of the table's numbers, or dashes, the row has. */
+  private int printed(AlignedRow row) {
+    int printed = 0;
+    for (TableColumn column : numbers) {
+      printed += row.has(column) ? 1 : 0;
     }
-    return whole;
+    return printed;
   }
 
   /** Where not all cells are printed, which ones are blank was chosen. */
-  private void noteBlanks(AlignedRow row, TableColumns table) {
-    int printed = 0;
-    int columns = 0;
-    for (TableColumn column : table.all()) {
-      if (column.isNumber()) {
-        columns++;
-        printed += row.has(column) ? 1 : 0;
-      }
-    }
-    if (printed > 0 && printed < columns) {
-      Message detail = Message.of("doubt.fund-blanks", printed, columns);
+  private void noteBlanks(AlignedRow row) {
+    int printed = printed(row);
+    if (printed > 0 && !rowIsWhole) {
+      Message detail = Message.of("doubt.fund-blanks", printed, numbers.size());
       int line = rows.get(rows.size() - 1).line();
       book.doubt(Pointer.of(FundField.SECTION, rows.size() - 1, ""), line, detail);
     }

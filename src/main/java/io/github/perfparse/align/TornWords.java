@@ -58,8 +58,10 @@ final class TornWords {
   List<Joined> ways() {
     List<Way> ways = new ArrayList<>();
     int above = 0;
-    for (int from = 0; from < sheet.size() && ways.size() <= MOST_WAYS; from = behindLine(from)) {
-      int to = behindLine(from);
+    for (int from = 0;
+        from < sheet.size() && ways.size() <= MOST_WAYS;
+        from = sheet.lineEnd(from)) {
+      int to = sheet.lineEnd(from);
       boolean row = !Shapes.isNumber(sheet.word(above));
       if (from > 0 && row && areEnds(from, to)) {
         add(ways, above, from, to);
@@ -71,14 +73,6 @@ final class TornWords {
       joined.add(joined(way));
     }
     return joined;
-  }
-
-  private int behindLine(int from) {
-    int to = from + 1;
-    while (to < sheet.size() && !sheet.startsLine(to)) {
-      to++;
-    }
-    return to;
   }
 
   private boolean areEnds(int from, int to) {
@@ -97,10 +91,10 @@ final class TornWords {
   static void lines(Sheet sheet, int from, int to, TornEnds ends) {
     boolean cells = sheet.gaps().isCellALine();
     for (int i = from; i < to; ) {
-      int behind = i + 1;
-      boolean digits = Characters.areLastDigits(sheet.word(i));
-      while (behind < to && !sheet.startsLine(behind)) {
-        digits &= Characters.areLastDigits(sheet.word(behind++));
+      int behind = Math.min(to, sheet.lineEnd(i));
+      boolean digits = true;
+      for (int word = i; word < behind; word++) {
+        digits &= Characters.areLastDigits(sheet.word(word));
       }
       if (digits && i > from && !cells && sheet.word(i - 1).endsWith("。")) {
         ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
@@ -111,12 +105,7 @@ final class TornWords {
 
   /** A few digits. */
   static boolean isEnd(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
-        return false;
-      }
-    }
-    return word.length() <= LONGEST;
+    return Characters.areDigits(word) && word.length() <= LONGEST;
   }
 
   /** The numbers that are ended stand side by side. */

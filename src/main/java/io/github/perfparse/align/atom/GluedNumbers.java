@@ -36,6 +36,7 @@ public final class GluedNumbers {
   /** Fewer characters before a value are an operator in words, or 第. */
   private static final int SHORTEST_NAME = 4;
 
+  private static final String NUMBER = "0123456789.";
   private static final String DASHES = "—-/";
   private static final String NOTHING = "无";
   private static final String OPERATORS = "≥≤=<>";
@@ -91,10 +92,10 @@ public final class GluedNumbers {
 
   /** {@code 120 元/平方米120 元/平方米}: behind the target's unit the actual value, with its own. */
   private static int unitEnd(String word, String next) {
-    boolean unit = word.length() > next.length() && word.startsWith(next);
-    for (int i = next.length(); unit && i < word.length(); i++) {
-      unit = isNumberSign(word.charAt(i));
-    }
+    boolean unit =
+        word.length() > next.length()
+            && word.startsWith(next)
+            && Characters.endOf(NUMBER, word, next.length()) == word.length();
     return unit && Characters.isHan(next.charAt(0)) ? next.length() : 0;
   }
 
@@ -104,16 +105,13 @@ public final class GluedNumbers {
    */
   private static int targetAt(String word, String actual) {
     int unit = behindLastDigit(word);
-    int number = unit;
-    while (number > 0 && isNumberSign(word.charAt(number - 1))) {
-      number--;
-    }
+    int number = Characters.beginOf(NUMBER, word, unit);
     boolean same =
         unit < word.length() && number < unit && isNumberOf(word.substring(unit), actual);
     if (!same) {
       return 0;
     }
-    int sign = signAt(word, number);
+    int sign = Characters.beginOf(OPERATORS, word, number);
     boolean name = sign < number || Lexicon.standard().endsName(word.substring(0, sign));
     return name && sign > 1 && Characters.isHan(word.charAt(sign - 1)) ? sign : 0;
   }
@@ -128,16 +126,11 @@ public final class GluedNumbers {
 
   private static boolean isNumberOf(String unit, String value) {
     int digits = value.length() - unit.length();
-    for (int i = 0; i < digits; i++) {
-      if (!isNumberSign(value.charAt(i))) {
-        return false;
-      }
-    }
-    return digits > 0 && value.endsWith(unit);
+    return digits > 0 && Characters.endOf(NUMBER, value, 0) >= digits && value.endsWith(unit);
   }
 
   private static boolean endsWithDigit(String word) {
-    return isNumberSign(word.charAt(word.length() - 1));
+    return NUMBER.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   private static int cutAt(Atom atom) {
@@ -158,26 +151,14 @@ public final class GluedNumbers {
         return longEnough(word.length() - limit.length());
       }
     }
-    int sign = signAt(word, word.length());
+    int sign = Characters.beginOf(OPERATORS, word, word.length());
     return sign < word.length() ? sign : countedAt(word);
-  }
-
-  /** Where the operator before an index begins; the index where none is. */
-  private static int signAt(String word, int end) {
-    int sign = end;
-    while (sign > 0 && OPERATORS.indexOf(word.charAt(sign - 1)) >= 0) {
-      sign--;
-    }
-    return sign;
   }
 
   /** The index of a number with its unit in brackets that ends the word; 0 for any other word. */
   private static int countedAt(String word) {
     int open = word.lastIndexOf('(');
-    int digits = open;
-    while (digits > 0 && isNumberSign(word.charAt(digits - 1))) {
-      digits--;
-    }
+    int digits = Characters.beginOf(NUMBER, word, open);
     return open > digits && word.endsWith(")") ? longEnough(digits) : 0;
   }
 
@@ -188,36 +169,27 @@ public final class GluedNumbers {
   /** {@code (含新增)3.00}: the index behind a bracket that a number follows; 0 for any other word. */
   private static int bracketEnd(String word) {
     int end = word.lastIndexOf(')') + 1;
-    int digits = end;
-    while (digits < word.length() && isNumberSign(word.charAt(digits))) {
-      digits++;
-    }
+    int digits = Characters.endOf(NUMBER, word, end);
     boolean number = end > 1 && digits > end && word.charAt(end) != '.';
     return number && (digits == word.length() || word.endsWith(NOTHING)) ? end : 0;
   }
 
   /** {@code ≥12000次12000}: the index behind a target's unit; 0 for any other word. */
   private static int targetEnd(String word) {
-    int unit = word.length();
-    while (unit > 0 && isNumberSign(word.charAt(unit - 1))) {
-      unit--;
-    }
+    int unit = Characters.beginOf(NUMBER, word, word.length());
     int number = unit;
     while (number > 0 && Characters.isHan(word.charAt(number - 1))) {
       number--;
     }
     boolean target = OPERATORS.indexOf(word.charAt(0)) >= 0 && unit < word.length();
-    return target && number < unit && number > 1 && isNumberSign(word.charAt(number - 1))
+    return target && number < unit && number > 1 && NUMBER.indexOf(word.charAt(number - 1)) >= 0
         ? unit
         : 0;
   }
 
   /** The index behind a number with a dash or a text glued to it; 0 for any other word. */
   private static int numberEnd(String word) {
-    int end = 0;
-    while (end < word.length() && isNumberSign(word.charAt(end))) {
-      end++;
-    }
+    int end = Characters.endOf(NUMBER, word, 0);
     boolean number = end > 0 && word.charAt(0) != '.' && word.charAt(end - 1) != '.';
     if (!number || end == word.length()) {
       return 0;
@@ -232,10 +204,6 @@ public final class GluedNumbers {
     boolean dash = rest.length() == 1 && DASHES.contains(rest);
     boolean cell = dash || rest.equals(NOTHING) || isGrade(rest);
     return cell || rest.startsWith(NAME) || isText(rest) ? end : 0;
-  }
-
-  private static boolean isNumberSign(char c) {
-    return Characters.isDigit(c) || c == '.';
   }
 
   private static boolean isBehindRate(String rest) {
