@@ -16,7 +16,6 @@ import java.util.List;
  * 5/                  →  5  /
  * 93.39优             →  93.39  优
  * 93.2%招标节约资金   →  93.2%  招标节约资金
- * 79.8 元个别系统停用 →  79.8  元  个别系统停用
  * 服务验收合格率98(%) →  服务验收合格率  98(%)
  * 巡护到位率≥95% 96%  →  巡护到位率  ≥95%  96%
  * </pre>
@@ -52,8 +51,7 @@ public final class GluedNumbers {
     List<Atom> cut = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
       Atom rest = atoms.get(i);
-      int unit = unitEnd(atoms, i);
-      int end = unit > 0 && rest.isAsPrinted() ? unit : cutAt(rest);
+      int end = cutAt(rest);
       if (end == 0 && i + 1 < atoms.size() && rest.isAsPrinted()) {
         end = targetAt(rest.word(), atoms.get(i + 1).word());
       }
@@ -65,38 +63,6 @@ public final class GluedNumbers {
       cut.add(rest);
     }
     return cut;
-  }
-
-  /** Where the unit of the number before a word ends in its midst; 0 for any other word. */
-  private static int unitEnd(List<Atom> atoms, int index) {
-    if (index == 0 || !endsWithDigit(atoms.get(index - 1).word())) {
-      return 0;
-    }
-    String word = atoms.get(index).word();
-    int unit = index + 1 < atoms.size() ? unitEnd(word, atoms.get(index + 1).word()) : 0;
-    return unit == 0 && index > 2 && endsWithDigit(atoms.get(index - 3).word())
-        ? unitOfTarget(word, atoms.get(index - 2).word())
-        : unit;
-  }
-
-  /**
-   * {@code ≤98.5 元 79.79 元个别系统停用}: behind the actual value's unit, as its target has it, a text.
-   */
-  private static int unitOfTarget(String word, String unit) {
-    boolean text =
-        Characters.isHan(unit.charAt(0))
-            && word.startsWith(unit)
-            && isText(word.substring(unit.length()));
-    return text ? unit.length() : 0;
-  }
-
-  /** {@code 120 元/平方米120 元/平方米}: behind the target's unit the actual value, with its own. */
-  private static int unitEnd(String word, String next) {
-    boolean unit =
-        word.length() > next.length()
-            && word.startsWith(next)
-            && Characters.endOf(NUMBER, word, next.length()) == word.length();
-    return unit && Characters.isHan(next.charAt(0)) ? next.length() : 0;
   }
 
   /**
@@ -127,10 +93,6 @@ public final class GluedNumbers {
   private static boolean isNumberOf(String unit, String value) {
     int digits = value.length() - unit.length();
     return digits > 0 && Characters.endOf(NUMBER, value, 0) >= digits && value.endsWith(unit);
-  }
-
-  private static boolean endsWithDigit(String word) {
-    return NUMBER.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
   private static int cutAt(Atom atom) {
