@@ -10,6 +10,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.TokenizerProperties;
 import io.github.perfparse.text.row.Row;
 import java.io.IOException;
@@ -111,10 +112,6 @@ class LineAccountTest {
     assertThat(form.leftovers()).extracting(Leftover::isInside).containsExactly(false);
   }
 
-  /**
-   * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
-   * document stand on the line below it.
-   */
   /** The foot of a form goes on, and a broken title does not begin the next one. */
   @Test
   void aTitleAtTheEndOfARecordCostsNoForm() throws IOException {
@@ -130,7 +127,9 @@ class LineAccountTest {
         2023 年度专项市容环卫公厕管护及清扫保洁专项经费项目
         自评表
         """;
-    assertThat(Dumps.outcomes(text)).hasSize(1).hasOnlyElementsOfType(Form.class);
+    List<Outcome> outcomes = Dumps.outcomes(text);
+    assertThat(outcomes).hasSize(1);
+    assertThat(told(outcomes.get(0))).containsExactly("8-9 2023 年度专项市容环卫公厕管护及清扫保洁专项经费项目自评表");
   }
 
   /** A watermark's letters stand behind the title, and the form is read without it. */
@@ -149,6 +148,10 @@ class LineAccountTest {
     assertThat(outcomes).hasSize(1).hasOnlyElementsOfType(Form.class);
   }
 
+  /**
+   * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
+   * document stand on the line below it.
+   */
   @ParameterizedTest
   @CsvSource({
     "OUT_OF_ORDER, 12, 11, true",
@@ -307,5 +310,23 @@ class LineAccountTest {
     account.accept(CutForm.of(refusal));
     account.finish();
     assertThat(given.get(0).read().source().lastLine()).isEqualTo(4);
+  }
+
+  /** Its title may be that of the project named above it, or not: it is told on its own line. */
+  @Test
+  void aRefusalNamesItsTitleWhereAProjectIsNamedAboveIt() throws IOException {
+    Refusal refusal =
+        new Refusal(
+            new SourceRef("dump", 1, 1, 4, "tab"),
+            "项目支出绩效自评表",
+            Refusal.Reason.CELLS_NOT_TOLD_APART,
+            Optional.empty());
+    List<CutForm> given = new ArrayList<>();
+    LineAccount account = new LineAccount(given::add);
+    rows("(2021年度)\n项目名称\t绿道养护\n项目支出绩效自评表\n项目名称\t校舍维修\n").forEach(account::see);
+    account.accept(CutForm.of(refusal));
+    account.finish();
+    Refusal named = (Refusal) given.get(0).read();
+    assertThat(named.detail()).contains(Message.of("titles.inside", "3"));
   }
 }

@@ -55,9 +55,6 @@ final class IndicatorRows {
 
   private int usualBreaks;
 
-  /** Whether the row that is read has all of those. */
-  private boolean whole;
-
   IndicatorRows(Sheet sheet, WordLedger book, Alignment alignment, TableColumns table) {
     this.sheet = sheet;
     this.book = book;
@@ -199,7 +196,6 @@ final class IndicatorRows {
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line = line(row);
-    whole = isWhole(row);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -214,6 +210,7 @@ final class IndicatorRows {
         line);
   }
 
+  /** Whether the row has all of those. */
   private boolean isWhole(AlignedRow row) {
     boolean whole = true;
     for (TableColumn column : MEASURED) {
@@ -284,7 +281,7 @@ final class IndicatorRows {
   private Optional<Quantity> quantity(
       int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
     return book.ledger()
-        .quantity(field.path(index), joined(field.path(index), row, columns), whole);
+        .quantity(field.path(index), joined(field.path(index), row, columns), isWhole(row));
   }
 
   private Optional<String> text(
@@ -321,7 +318,7 @@ final class IndicatorRows {
     AlignedCell cell = row.cell(column);
     Pointer path = field.path(index);
     cellDoubts.cell(path, cell);
-    return book.number(path, cell.from(), cell.to(), whole);
+    return book.number(path, cell.from(), cell.to(), isWhole(row));
   }
 
   private int line(AlignedRow row) {

@@ -27,6 +27,17 @@ public record Indicator(
     Optional<String> deviation,
     int line) {
 
+  /** The same row with other texts. Its numbers and its line stay. */
+  public Indicator withTexts(
+      Optional<String> one,
+      Optional<String> two,
+      Optional<String> name,
+      Optional<Quantity> wanted,
+      Optional<Quantity> reached,
+      Optional<String> reason) {
+    return new Indicator(one, two, name, wanted, reached, points, score, reason, line);
+  }
+
   /** Whether it has all that {@link IndicatorField#isRequired}, as most rows have. */
   public boolean isWhole() {
     return level1.isPresent()

@@ -3,7 +3,6 @@ package io.github.perfparse.judge;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
-import java.util.List;
 
 /** What the very shape of a text says: that it is a piece of something, or too much. */
 final class Texts {
@@ -23,15 +22,13 @@ final class Texts {
   /** Fewer characters beside a level are no cell. */
   private static final int FEWEST_BESIDE = 2;
 
-  private static final int LONGEST_SIGN = 2;
+  /** A comma and three digits. */
+  private static final int THOUSANDS = 4;
 
   /** Between these stand most characters of a form, and neither brackets nor spaces. */
   private static final char LAST_SPACE = '\u3000';
 
   private static final char FIRST_WIDE = '\uFF00';
-
-  private static final List<String> SIGNS =
-      List.of("%", "％", "≥", "≤", "=", ">", "<", "＝", "≧", "≦", ">=", "<=");
 
   private Texts() {}
 
@@ -112,7 +109,7 @@ final class Texts {
 
   /** Whether a value is a unit or an operator without anything to it. */
   static boolean isSign(String text) {
-    return text.length() <= LONGEST_SIGN && SIGNS.contains(text);
+    return text.equals("%") || text.equals("％") || Characters.endOfSigns(text) == text.length();
   }
 
   /** Whether a name is one character, and not one for none. */
@@ -120,11 +117,12 @@ final class Texts {
     return name.length() == 1 && Character.isLetter(name.charAt(0)) && !name.equals("无");
   }
 
-  /** Whether a bracket or a gap between words is in it. */
+  /** Whether a bracket, a comma or a gap between words is in it. */
   static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || Characters.bracket(c) != 0)) {
+      boolean rare = c <= LAST_SPACE || c >= FIRST_WIDE;
+      if (rare && (isGap(c) || c == ',' || Characters.bracket(c) != 0)) {
         return true;
       }
     }
@@ -151,38 +149,23 @@ final class Texts {
     return count(text, 1) > 0;
   }
 
-  /** {@code 91. 3%}, {@code 88 . 00(%)}: pieces of one number, or two, of which nobody can know. */
-  static boolean isPartedNumber(String value) {
-    int end = 0;
-    while (end < value.length() && isFigure(value.charAt(end))) {
-      end++;
-    }
-    int next = end;
-    while (next < value.length() && isGap(value.charAt(next))) {
-      next++;
-    }
-    return end > 0 && next > end && next < value.length() && isFigure(value.charAt(next));
-  }
-
-  private static boolean isFigure(char c) {
-    return isDigit(c) || c == '.';
-  }
-
   /** How many of its words are numbers. */
   static int numbers(String text) {
     return count(text, 0);
   }
 
   /**
-   * The numbers among the words, parted by white space and pipes, that follow so many others; one
-   * that ends in a point follows another, {@code 1 0.}
+   * The numbers among the words, parted by white space and pipes, and by commas where cells are
+   * blank between two, that follow so many others; one that ends in a point follows another, {@code
+   * 1 0.}
    */
   private static int count(String text, int others) {
     int count = 0;
     int run = 0;
     int begin = 0;
+    boolean commas = text.endsWith(",") || text.startsWith(",") || text.contains(",,");
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isGap(text.charAt(i))) {
+      if (i == text.length() || isGap(text.charAt(i)) || commas && isBetweenCells(text, i)) {
         if (i > begin) {
           int end = run > 0 && text.charAt(i - 1) == '.' ? i - 1 : i;
           run = isNumber(text, begin, end) ? run + 1 : 0;
@@ -192,6 +175,15 @@ final class Texts {
       }
     }
     return count;
+  }
+
+  /** The comma of {@code ,改善,改善,11.00,11.00,}: not that of {@code 1,024}. */
+  private static boolean isBetweenCells(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(at) == ',' && end - at != THOUSANDS;
   }
 
   /** Whether the word is a number. */

@@ -88,26 +88,26 @@ public final class Withholding {
     List<Indicator> kept = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Indicator row = rows.get(i);
-      boolean own = OwnName.is(form, i, row);
       kept.add(
-          new Indicator(
+          row.withTexts(
               row.level1(),
               row.level2(),
-              own ? row.level3() : left.of(Kind.NAME, IndicatorField.LEVEL3.path(i), row.level3()),
+              name(form, left, i, row),
               value(left, IndicatorField.TARGET.path(i), row.target()),
               value(left, IndicatorField.ACTUAL.path(i), row.actual()),
-              row.points(),
-              row.score(),
-              reason(left, IndicatorField.DEVIATION.path(i), row),
-              row.line()));
+              left.of(Kind.REASON, IndicatorField.DEVIATION.path(i), row.deviation())));
     }
     return kept;
   }
 
-  private static Optional<String> reason(Withheld left, Pointer path, Indicator row) {
-    return row.score().isPresent() && row.score().equals(row.points())
-        ? left.ofNeedless(path, row.deviation())
-        : left.of(Kind.REASON, path, row.deviation());
+  /** Most names are worth no closer look. */
+  private Optional<String> name(Form form, Withheld left, int index, Indicator row) {
+    Optional<String> name = row.level3();
+    boolean own =
+        name.isEmpty()
+            || !strangers.mayBeIn(Kind.NAME, name.get())
+            || OwnName.is(form, left, index, row);
+    return own ? name : left.of(Kind.NAME, IndicatorField.LEVEL3.path(index), name);
   }
 
   /** A value with anything else in it is none. */

@@ -5,7 +5,6 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.ExchangedCells;
@@ -72,16 +71,18 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
-    List<Row> fundRows = BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS)));
+    GluedHeads glued = new GluedHeads(lexicon, ledger);
+    List<Row> fundRows = glued.part(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Map<String, String> management = new ManagementReader(lexicon, ledger).read(fundRows);
     FundingReader funds = new FundingReader(lexicon, ledger, unit);
     List<Row> indicators = rows(blocks, EnumSet.of(Section.INDICATORS));
     Funding funding = withExecution(funds.read(fundRows), indicators);
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
-            .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
+            .read(glued.part(rows(blocks, EnumSet.of(Section.OBJECTIVES))), seams);
     IndicatorReader.Contents table =
-        new IndicatorReader(lexicon, sections, ledger).read(BlankColumns.drop(indicators), seams);
+        new IndicatorReader(lexicon, sections, ledger)
+            .read(glued.part(BlankColumns.drop(indicators)), seams);
     List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
     StatedResult stated = new StatedResult(head.attributes(), lexicon, ledger);
     Total total =
@@ -103,9 +104,9 @@ final class BlockReader {
     Set<IndicatorField> fields = table.fields();
     boolean headless = fields.isEmpty();
     new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
-    note(ExchangedCells.of(funding, table.indicators(), total));
-    note(PieceDoubts.levels(table.indicators()));
-    note(CutLines.of(all, funding, table.indicators()));
+    ledger.note(ExchangedCells.of(funding, table.indicators(), total));
+    ledger.note(PieceDoubts.levels(table.indicators()));
+    ledger.note(CutLines.of(all, funding, table.indicators()));
     return new Form(
         source(file, number, all),
         head.title(),
@@ -125,12 +126,6 @@ final class BlockReader {
         Optional.empty(),
         List.of(),
         fields);
-  }
-
-  private void note(List<Repair> doubts) {
-    for (Repair doubt : doubts) {
-      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
-    }
   }
 
   /** The funds with points and score from the rows of indicators, which then is none of these. */
