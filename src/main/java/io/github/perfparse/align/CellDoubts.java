@@ -44,7 +44,7 @@ final class CellDoubts {
     this.count = count;
     for (AlignedCell cell : alignment.cells()) {
       for (int i = cell.from(); i < cell.to(); i++) {
-        printed.set(line(i));
+        printed.set(sheet.line(i));
       }
       labelled += cell.column() == TableColumn.LEVEL2 ? 1 : 0;
     }
@@ -58,9 +58,9 @@ final class CellDoubts {
     Doubt doubt = alignment.doubt(cell);
     String other = sheet.words(doubt.from(), doubt.to());
     Message detail = Message.of("doubt.column", sheet.words(cell), other, doubt.other());
-    book.doubt(path, line(cell.from()), detail);
+    book.doubt(path, sheet.line(cell.from()), detail);
     if (doubt.other() == TableColumn.STRAY) {
-      digits(path.index(), other, line(cell.from()));
+      digits(path.index(), other, sheet.line(cell.from()));
     }
     Optional<IndicatorField> field = field(doubt.other().whole());
     if (field.isEmpty()) {
@@ -70,7 +70,7 @@ final class CellDoubts {
     int row = path.index() + rowsAway(cell.column(), doubt.other());
     boolean elsewhere = row != path.index() || !field.get().key().equals(path.field());
     if (elsewhere && row >= 0 && row < count) {
-      book.doubt(field.get().path(row), line(cell.from()), detail);
+      book.doubt(field.get().path(row), sheet.line(cell.from()), detail);
     }
   }
 
@@ -87,9 +87,9 @@ final class CellDoubts {
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
   private void neighbour(AlignedCell cell, int row, Message detail) {
     switch (cell.column().whole()) {
-      case NAME -> book.doubt(IndicatorField.TARGET.path(row), line(cell.from()), detail);
+      case NAME -> book.doubt(IndicatorField.TARGET.path(row), sheet.line(cell.from()), detail);
       case NATURE, TARGET, MEASURE ->
-          book.doubt(IndicatorField.ACTUAL.path(row), line(cell.from()), detail);
+          book.doubt(IndicatorField.ACTUAL.path(row), sheet.line(cell.from()), detail);
       default -> {}
     }
   }
@@ -122,7 +122,7 @@ final class CellDoubts {
     boolean loose = sheet.gaps().isWrapped() || isLinesOfTheirOwn(reason, name);
     if (meet && (open || loose && !sheet.words(reason).endsWith("。"))) {
       Message detail = Message.of("doubt.reason-end", sheet.words(reason));
-      int line = line(name.from());
+      int line = sheet.line(name.from());
       book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
       book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
     }
@@ -148,7 +148,7 @@ final class CellDoubts {
     if (same && labelled < count && !sheet.atom(cell.from()).gap().page()) {
       String name = label + sheet.words(row.cell(TableColumn.NAME));
       Message detail = Message.of("doubt.column", label, name, TableColumn.NAME);
-      book.doubt(IndicatorField.LEVEL3.path(index), line(cell.from()), detail);
+      book.doubt(IndicatorField.LEVEL3.path(index), sheet.line(cell.from()), detail);
     }
   }
 
@@ -161,20 +161,20 @@ final class CellDoubts {
     for (int i = name.from() + 1; i < name.to(); i++) {
       if (leaps(i, row) && !sheet.atom(i).gap().page()) {
         Message detail = Message.of("doubt.joined-above", sheet.words(i, name.to()));
-        book.doubt(IndicatorField.LEVEL3.path(index), line(i), detail);
-        book.doubt(IndicatorField.LEVEL3.path(index + 1), line(i), detail);
+        book.doubt(IndicatorField.LEVEL3.path(index), sheet.line(i), detail);
+        book.doubt(IndicatorField.LEVEL3.path(index + 1), sheet.line(i), detail);
       }
     }
   }
 
   /** Whether lines that are printed, but not for the row, stand before the word. */
   private boolean leaps(int word, AlignedRow row) {
-    int above = line(word - 1);
+    int above = sheet.line(word - 1);
     int next = printed.nextSetBit(above + 1);
-    boolean leaps = next > 0 && next < line(word);
+    boolean leaps = next > 0 && next < sheet.line(word);
     for (AlignedCell cell : row.cells()) {
       for (int i = cell.from(); i < cell.to() && leaps && !cell.column().isLevel(); i++) {
-        leaps = line(i) <= above || line(i) >= line(word);
+        leaps = sheet.line(i) <= above || sheet.line(i) >= sheet.line(word);
       }
     }
     return leaps;
@@ -212,8 +212,8 @@ final class CellDoubts {
             && isText(sheet.words(actual).substring(first.length()));
     if (parted || number && torn && isBelow(actual)) {
       Message detail = Message.of("doubt.piece", last);
-      book.doubt(IndicatorField.TARGET.path(index), line(actual.from()), detail);
-      book.doubt(IndicatorField.ACTUAL.path(index), line(actual.from()), detail);
+      book.doubt(IndicatorField.TARGET.path(index), sheet.line(actual.from()), detail);
+      book.doubt(IndicatorField.ACTUAL.path(index), sheet.line(actual.from()), detail);
     }
   }
 
@@ -236,7 +236,7 @@ final class CellDoubts {
       String whole = sheet.words(name) + sheet.words(target);
       Message detail = Message.of("doubt.column", sheet.words(target), whole, TableColumn.NAME);
       for (TableColumn column : List.of(TableColumn.NAME, TableColumn.TARGET, TableColumn.ACTUAL)) {
-        book.doubt(field(column).orElseThrow().path(index), line(target.from()), detail);
+        book.doubt(field(column).orElseThrow().path(index), sheet.line(target.from()), detail);
       }
     }
   }
@@ -261,8 +261,8 @@ final class CellDoubts {
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit || isBelow(cell));
     if ((pieces || isTorn(first)) && !sheet.atom(cell.from()).gap().isWall()) {
       Message detail = Message.of("doubt.cell-before", first, sheet.words(cell));
-      book.doubt(field(above).orElseThrow().path(index), line(cell.from()), detail);
-      book.doubt(field(column).orElseThrow().path(index), line(cell.from()), detail);
+      book.doubt(field(above).orElseThrow().path(index), sheet.line(cell.from()), detail);
+      book.doubt(field(column).orElseThrow().path(index), sheet.line(cell.from()), detail);
     }
   }
 
@@ -291,8 +291,8 @@ final class CellDoubts {
   /** Behind a row stood the end of one of its cells: it may be the begin of the next row's. */
   void next(int index, AlignedCell cell, Message detail) {
     if (index + 1 < count) {
-      book.doubt(IndicatorField.LEVEL3.path(index + 1), line(cell.from()), detail);
-      book.doubt(IndicatorField.DEVIATION.path(index + 1), line(cell.from()), detail);
+      book.doubt(IndicatorField.LEVEL3.path(index + 1), sheet.line(cell.from()), detail);
+      book.doubt(IndicatorField.DEVIATION.path(index + 1), sheet.line(cell.from()), detail);
     }
   }
 
@@ -309,9 +309,5 @@ final class CellDoubts {
       case REASON -> Optional.of(IndicatorField.DEVIATION);
       default -> Optional.empty();
     };
-  }
-
-  private int line(int word) {
-    return sheet.line(word);
   }
 }

@@ -61,7 +61,9 @@ final class FundSection {
   private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
 
-  /** Whether the row that is read has a number, or a dash, in every column. */
+  /** The columns of numbers, and whether the row that is read has one, or a dash, in each. */
+  private final List<TableColumn> numbers = new ArrayList<>();
+
   private boolean rowIsWhole;
 
   FundSection(Sheet sheet, WordLedger book, Costs costs) {
@@ -85,6 +87,11 @@ final class FundSection {
     }
     readUnitAmid(base, end);
     TableColumns table = TableColumns.ofFunds(head.columns());
+    for (TableColumn column : table.all()) {
+      if (column.isNumber()) {
+        numbers.add(column);
+      }
+    }
     TableAligner aligner =
         new TableAligner(
             sheet.atoms(base, end),
@@ -101,7 +108,7 @@ final class FundSection {
         if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
           takeLabel(found.get(i));
         } else {
-          readRow(found.get(i), labels.get(i), table);
+          readRow(found.get(i), labels.get(i));
         }
       }
       readStrays();
@@ -301,7 +308,7 @@ final class FundSection {
     book.labels(label.from(), label.to());
   }
 
-  private void readRow(AlignedRow row, FundLabels.Label whole, TableColumns table) {
+  private void readRow(AlignedRow row, FundLabels.Label whole) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
@@ -315,7 +322,7 @@ final class FundSection {
       noteJoined(label, printed);
     }
     noteAbove(row);
-    rowIsWhole = isWhole(row, table);
+    rowIsWhole = printed(row) == numbers.size();
     Optional<BigDecimal> initial = number(FundField.INITIAL_BUDGET, row);
     Optional<BigDecimal> annual = number(FundField.ANNUAL_BUDGET, row);
     Optional<BigDecimal> executed = number(FundField.EXECUTED, row);
@@ -331,7 +338,7 @@ final class FundSection {
             number(FundField.SCORE, row),
             sheet.line(label.from())));
     book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row);
-    noteBlanks(row, table);
+    noteBlanks(row);
     readNote(row, printed);
   }
 
@@ -450,26 +457,20 @@ final class FundSection {
     return -1;
   }
 
-  private static boolean isWhole(AlignedRow row, TableColumns table) {
-    boolean whole = true;
-    for (TableColumn column : table.all()) {
-      whole &= !column.isNumber() || row.has(column);
+  /** How many of the table's numbers, or dashes, the row has. */
+  private int printed(AlignedRow row) {
+    int printed = 0;
+    for (TableColumn column : numbers) {
+      printed += row.has(column) ? 1 : 0;
     }
-    return whole;
+    return printed;
   }
 
   /** Where not all cells are printed, which ones are blank was chosen. */
-  private void noteBlanks(AlignedRow row, TableColumns table) {
-    int printed = 0;
-    int columns = 0;
-    for (TableColumn column : table.all()) {
-      if (column.isNumber()) {
-        columns++;
-        printed += row.has(column) ? 1 : 0;
-      }
-    }
-    if (printed > 0 && printed < columns) {
-      Message detail = Message.of("doubt.fund-blanks", printed, columns);
+  private void noteBlanks(AlignedRow row) {
+    int printed = printed(row);
+    if (printed > 0 && !rowIsWhole) {
+      Message detail = Message.of("doubt.fund-blanks", printed, numbers.size());
       int line = rows.get(rows.size() - 1).line();
       book.doubt(Pointer.of(FundField.SECTION, rows.size() - 1, ""), line, detail);
     }

@@ -303,9 +303,9 @@ final class IndicatorRows {
     cellDoubts.cell(path, cell);
     if (cell.column().isTail()) {
       Message detail = Message.of("moved.tail", sheet.words(cell));
-      book.repair(Repair.Kind.MOVED_TEXT, path, line(cell.from()), detail);
+      book.repair(Repair.Kind.MOVED_TEXT, path, sheet.line(cell.from()), detail);
       cellDoubts.next(path.index(), cell, detail);
-      cellDoubts.digits(path.index(), sheet.words(cell), line(cell.from()));
+      cellDoubts.digits(path.index(), sheet.words(cell), sheet.line(cell.from()));
     }
     return book.claim(path, cell.from(), cell.to());
   }
@@ -322,10 +322,7 @@ final class IndicatorRows {
   }
 
   private int line(AlignedRow row) {
-    return line(row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first());
-  }
-
-  private int line(int word) {
-    return sheet.line(word);
+    return sheet.line(
+        row.has(TableColumn.POINTS) ? row.cell(TableColumn.POINTS).from() : row.first());
   }
 }

@@ -8,6 +8,7 @@ import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.Sheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,40 +26,24 @@ final class Layouts {
    * 数量指标 | 巡护里程 | ≥ | 120 | 公里 | 20 |
    * </pre>
    */
-  private static final List<List<TableColumn>> KNOWN =
-      List.of(
-          columns(
-              TableColumn.TARGET,
-              TableColumn.ACTUAL,
-              TableColumn.POINTS,
-              TableColumn.SCORE,
-              TableColumn.REASON),
-          columns(
-              TableColumn.POINTS,
-              TableColumn.TARGET,
-              TableColumn.ACTUAL,
-              TableColumn.SCORE,
-              TableColumn.REASON),
-          columns(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.REASON),
-          columns(TableColumn.TARGET, TableColumn.ACTUAL, TableColumn.SCORE),
-          columns(
-              TableColumn.NATURE,
-              TableColumn.TARGET,
-              TableColumn.MEASURE,
-              TableColumn.ACTUAL,
-              TableColumn.POINTS,
-              TableColumn.SCORE,
-              TableColumn.REASON),
-          columns(TableColumn.NATURE, TableColumn.TARGET, TableColumn.MEASURE, TableColumn.POINTS));
+  private static final String KNOWN =
+      """
+      TARGET ACTUAL POINTS SCORE REASON
+      POINTS TARGET ACTUAL SCORE REASON
+      TARGET ACTUAL REASON
+      TARGET ACTUAL SCORE
+      NATURE TARGET MEASURE ACTUAL POINTS SCORE REASON
+      NATURE TARGET MEASURE POINTS
+      """;
 
   private Layouts() {}
 
-  private static List<TableColumn> columns(TableColumn... behindName) {
-    List<TableColumn> columns = new java.util.ArrayList<>();
-    columns.add(TableColumn.LEVEL1);
-    columns.add(TableColumn.LEVEL2);
-    columns.add(TableColumn.NAME);
-    columns.addAll(List.of(behindName));
+  private static List<TableColumn> columns(String behindName) {
+    List<TableColumn> columns =
+        new ArrayList<>(List.of(TableColumn.LEVEL1, TableColumn.LEVEL2, TableColumn.NAME));
+    for (String column : behindName.split(" ")) {
+      columns.add(TableColumn.valueOf(column));
+    }
     return columns;
   }
 
@@ -67,8 +52,8 @@ final class Layouts {
     Labels labels = sheet.labels(from, to);
     Optional<TableAligner> best = Optional.empty();
     int cheapest = Integer.MAX_VALUE;
-    for (List<TableColumn> layout : KNOWN) {
-      TableColumns table = TableColumns.ofIndicators(layout, false);
+    for (String layout : KNOWN.split("\n")) {
+      TableColumns table = TableColumns.ofIndicators(columns(layout), false);
       TableAligner aligner =
           new TableAligner(sheet.atoms(from, to), labels, table, new Habits(), sheet.gaps(), costs);
       Optional<Alignment> alignment = aligner.glance();

@@ -54,21 +54,17 @@ record LevelDoubts(Sheet sheet, WordLedger book, TableColumns table) {
     int last = 0;
     for (AlignedCell cell : row.cells()) {
       if (cell.column() != TableColumn.LEVEL1 && cell.column() != TableColumn.LEVEL2) {
-        first = Math.min(first, line(cell.from()));
-        last = Math.max(last, line(cell.to() - 1));
+        first = Math.min(first, sheet.line(cell.from()));
+        last = Math.max(last, sheet.line(cell.to() - 1));
       }
     }
     AlignedCell label = row.cell(level);
-    return line(label.from()) <= last && line(label.to() - 1) >= first;
+    return sheet.line(label.from()) <= last && sheet.line(label.to() - 1) >= first;
   }
 
   private void note(int index, IndicatorField field, int line, Optional<Message> why) {
     if (why.isPresent()) {
       book.repair(Repair.Kind.INFERRED_LEVEL, field.path(index), line, why.get());
     }
-  }
-
-  private int line(int word) {
-    return sheet.line(word);
   }
 }

@@ -59,8 +59,10 @@ final class TornWords {
   List<Joined> ways() {
     List<Way> ways = new ArrayList<>();
     int above = 0;
-    for (int from = 0; from < sheet.size() && ways.size() <= MOST_WAYS; from = behindLine(from)) {
-      int to = behindLine(from);
+    for (int from = 0;
+        from < sheet.size() && ways.size() <= MOST_WAYS;
+        from = sheet.lineEnd(from)) {
+      int to = sheet.lineEnd(from);
       boolean row = !Shapes.isNumber(sheet.word(above));
       if (from > 0 && row && areEnds(from, to)) {
         add(ways, above, from, to);
@@ -72,14 +74,6 @@ final class TornWords {
       joined.add(joined(way));
     }
     return joined;
-  }
-
-  private int behindLine(int from) {
-    int to = from + 1;
-    while (to < sheet.size() && !sheet.startsLine(to)) {
-      to++;
-    }
-    return to;
   }
 
   private boolean areEnds(int from, int to) {
@@ -98,12 +92,12 @@ final class TornWords {
   static void lines(WordLedger book, Sheet sheet, int to, TornEnds ends) {
     boolean cells = sheet.gaps().isCellALine();
     for (int i = 0; i < to; ) {
-      int behind = i + 1;
-      boolean digits = Characters.areLastDigits(sheet.word(i));
-      boolean named = isInName(book, i);
-      while (behind < to && !sheet.startsLine(behind)) {
-        named |= isInName(book, behind);
-        digits &= Characters.areLastDigits(sheet.word(behind++));
+      int behind = Math.min(to, sheet.lineEnd(i));
+      boolean digits = true;
+      boolean named = false;
+      for (int word = i; word < behind; word++) {
+        digits &= Characters.areLastDigits(sheet.word(word));
+        named |= isInName(book, word);
       }
       if (digits && i > 0 && (named || !cells && sheet.word(i - 1).endsWith("。"))) {
         ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));

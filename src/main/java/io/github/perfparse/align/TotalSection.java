@@ -272,10 +272,7 @@ final class TotalSection {
   }
 
   private boolean startsCell(int index) {
-    return switch (sheet.atom(index).gap().kind()) {
-      case NONE -> false;
-      default -> true;
-    };
+    return sheet.atom(index).gap().kind() != Gap.Kind.NONE;
   }
 
   private Optional<String> gradeOf(int index) {

@@ -71,7 +71,7 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
-    PartedHeads glued = new PartedHeads(lexicon, ledger);
+    HeadsInOneCell glued = new HeadsInOneCell(lexicon, ledger);
     List<Row> fundRows = glued.part(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Map<String, String> management = new ManagementReader(lexicon, ledger).read(fundRows);
     FundingReader funds = new FundingReader(lexicon, ledger, unit);

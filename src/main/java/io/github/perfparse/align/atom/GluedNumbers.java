@@ -16,7 +16,6 @@ import java.util.List;
  * 5/                  →  5  /
  * 93.39优             →  93.39  优
  * 93.2%招标节约资金   →  93.2%  招标节约资金
- * 79.8 元个别系统停用 →  79.8  元  个别系统停用
  * 服务验收合格率98(%) →  服务验收合格率  98(%)
  * 巡护到位率≥95% 96%  →  巡护到位率  ≥95%  96%
  * </pre>
@@ -36,6 +35,7 @@ public final class GluedNumbers {
   /** Fewer characters before a value are an operator in words, or 第. */
   private static final int SHORTEST_NAME = 4;
 
+  private static final String NUMBER = "0123456789.";
   private static final String DASHES = "—-/";
   private static final String NOTHING = "无";
   private static final String OPERATORS = "≥≤=<>";
@@ -51,8 +51,7 @@ public final class GluedNumbers {
     List<Atom> cut = new ArrayList<>(atoms.size());
     for (int i = 0; i < atoms.size(); i++) {
       Atom rest = atoms.get(i);
-      int unit = unitEnd(atoms, i);
-      int end = unit > 0 && rest.isAsPrinted() ? unit : cutAt(rest);
+      int end = cutAt(rest);
       if (end == 0 && i + 1 < atoms.size() && rest.isAsPrinted()) {
         end = targetAt(rest.word(), atoms.get(i + 1).word());
       }
@@ -66,54 +65,19 @@ public final class GluedNumbers {
     return cut;
   }
 
-  /** Where the unit of the number before a word ends in its midst; 0 for any other word. */
-  private static int unitEnd(List<Atom> atoms, int index) {
-    if (index == 0 || !endsWithDigit(atoms.get(index - 1).word())) {
-      return 0;
-    }
-    String word = atoms.get(index).word();
-    int unit = index + 1 < atoms.size() ? unitEnd(word, atoms.get(index + 1).word()) : 0;
-    return unit == 0 && index > 2 && endsWithDigit(atoms.get(index - 3).word())
-        ? unitOfTarget(word, atoms.get(index - 2).word())
-        : unit;
-  }
-
-  /**
-   * {@code ≤98.5 元 79.79 元个别系统停用}: behind the actual value's unit, as its target has it, a text.
-   */
-  private static int unitOfTarget(String word, String unit) {
-    boolean text =
-        Characters.isHan(unit.charAt(0))
-            && word.startsWith(unit)
-            && isText(word.substring(unit.length()));
-    return text ? unit.length() : 0;
-  }
-
-  /** {@code 120 元/平方米120 元/平方米}: behind the target's unit the actual value, with its own. */
-  private static int unitEnd(String word, String next) {
-    boolean unit = word.length() > next.length() && word.startsWith(next);
-    for (int i = next.length(); unit && i < word.length(); i++) {
-      unit = isNumberSign(word.charAt(i));
-    }
-    return unit && Characters.isHan(next.charAt(0)) ? next.length() : 0;
-  }
-
   /**
    * {@code 巡护到位率≥95% 96%}, {@code 补助及时率100% 100%}: where a target ends the name that it is glued
    * to, as the actual value behind it tells, which has the same unit. 0 for any other word.
    */
   private static int targetAt(String word, String actual) {
     int unit = behindLastDigit(word);
-    int number = unit;
-    while (number > 0 && isNumberSign(word.charAt(number - 1))) {
-      number--;
-    }
+    int number = Characters.beginOf(NUMBER, word, unit);
     boolean same =
         unit < word.length() && number < unit && isNumberOf(word.substring(unit), actual);
     if (!same) {
       return 0;
     }
-    int sign = signAt(word, number);
+    int sign = Characters.beginOf(OPERATORS, word, number);
     boolean name = sign < number || Lexicon.standard().endsName(word.substring(0, sign));
     return name && sign > 1 && Characters.isHan(word.charAt(sign - 1)) ? sign : 0;
   }
@@ -128,16 +92,7 @@ public final class GluedNumbers {
 
   private static boolean isNumberOf(String unit, String value) {
     int digits = value.length() - unit.length();
-    for (int i = 0; i < digits; i++) {
-      if (!isNumberSign(value.charAt(i))) {
-        return false;
-      }
-    }
-    return digits > 0 && value.endsWith(unit);
-  }
-
-  private static boolean endsWithDigit(String word) {
-    return isNumberSign(word.charAt(word.length() - 1));
+    return digits > 0 && Characters.endOf(NUMBER, value, 0) >= digits && value.endsWith(unit);
   }
 
   private static int cutAt(Atom atom) {
@@ -158,26 +113,14 @@ public final class GluedNumbers {
         return longEnough(word.length() - limit.length());
       }
     }
-    int sign = signAt(word, word.length());
+    int sign = Characters.beginOf(OPERATORS, word, word.length());
     return sign < word.length() ? sign : countedAt(word);
-  }
-
-  /** Where the operator before an index begins; the index where none is. */
-  private static int signAt(String word, int end) {
-    int sign = end;
-    while (sign > 0 && OPERATORS.indexOf(word.charAt(sign - 1)) >= 0) {
-      sign--;
-    }
-    return sign;
   }
 
   /** The index of a number with its unit in brackets that ends the word; 0 for any other word. */
   private static int countedAt(String word) {
     int open = word.lastIndexOf('(');
-    int digits = open;
-    while (digits > 0 && isNumberSign(word.charAt(digits - 1))) {
-      digits--;
-    }
+    int digits = Characters.beginOf(NUMBER, word, open);
     return open > digits && word.endsWith(")") ? longEnough(digits) : 0;
   }
 
@@ -188,36 +131,27 @@ public final class GluedNumbers {
   /** {@code (含新增)3.00}: the index behind a bracket that a number follows; 0 for any other word. */
   private static int bracketEnd(String word) {
     int end = word.lastIndexOf(')') + 1;
-    int digits = end;
-    while (digits < word.length() && isNumberSign(word.charAt(digits))) {
-      digits++;
-    }
+    int digits = Characters.endOf(NUMBER, word, end);
     boolean number = end > 1 && digits > end && word.charAt(end) != '.';
     return number && (digits == word.length() || word.endsWith(NOTHING)) ? end : 0;
   }
 
   /** {@code ≥12000次12000}: the index behind a target's unit; 0 for any other word. */
   private static int targetEnd(String word) {
-    int unit = word.length();
-    while (unit > 0 && isNumberSign(word.charAt(unit - 1))) {
-      unit--;
-    }
+    int unit = Characters.beginOf(NUMBER, word, word.length());
     int number = unit;
     while (number > 0 && Characters.isHan(word.charAt(number - 1))) {
       number--;
     }
     boolean target = OPERATORS.indexOf(word.charAt(0)) >= 0 && unit < word.length();
-    return target && number < unit && number > 1 && isNumberSign(word.charAt(number - 1))
+    return target && number < unit && number > 1 && NUMBER.indexOf(word.charAt(number - 1)) >= 0
         ? unit
         : 0;
   }
 
   /** The index behind a number with a dash or a text glued to it; 0 for any other word. */
   private static int numberEnd(String word) {
-    int end = 0;
-    while (end < word.length() && isNumberSign(word.charAt(end))) {
-      end++;
-    }
+    int end = Characters.endOf(NUMBER, word, 0);
     boolean number = end > 0 && word.charAt(0) != '.' && word.charAt(end - 1) != '.';
     if (!number || end == word.length()) {
       return 0;
@@ -232,10 +166,6 @@ public final class GluedNumbers {
     boolean dash = rest.length() == 1 && DASHES.contains(rest);
     boolean cell = dash || rest.equals(NOTHING) || isGrade(rest);
     return cell || rest.startsWith(NAME) || isText(rest) ? end : 0;
-  }
-
-  private static boolean isNumberSign(char c) {
-    return Characters.isDigit(c) || c == '.';
   }
 
   private static boolean isBehindRate(String rest) {

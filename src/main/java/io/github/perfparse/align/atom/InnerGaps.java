@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class InnerGaps {
 
+  private static final String DIGITS = "0123456789";
   private static final String MONTH_ENDS = "前底前份内末初中上下";
   private static final String DAY_ENDS = "前底完止以内之";
   private static final int LAST_MONTH = 12;
@@ -74,7 +75,7 @@ public final class InnerGaps {
   private static boolean lacksDigits(String before, String word) {
     int there = before.length() - 1 - before.lastIndexOf(',');
     boolean thousands = before.indexOf(',') > 0 && isFigures(before);
-    return thousands && there < 3 && digitsEnd(word) == 3 - there;
+    return thousands && there < 3 && Characters.endOf(DIGITS, word, 0) == 3 - there;
   }
 
   /** {@code ≥100.}: no number of a paragraph. */
@@ -100,7 +101,7 @@ public final class InnerGaps {
         || !isBehindNumber(index - 1)) {
       return false;
     }
-    int end = digitsEnd(word);
+    int end = Characters.endOf(DIGITS, word, 0);
     String rest = word.substring(end);
     if (rest.isEmpty() && index + 1 < atoms.size()) {
       rest = atoms.get(index + 1).word();
@@ -137,14 +138,6 @@ public final class InnerGaps {
       from--;
     }
     return Integer.parseInt(word.substring(from));
-  }
-
-  private static int digitsEnd(String word) {
-    int end = 0;
-    while (end < word.length() && Characters.isDigit(word.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isBetweenScripts(int index) {

@@ -26,7 +26,6 @@ public final class GluedLabels {
   private static final String TITLE_END = "表";
   private static final String INDICATOR = "指标";
   private static final String SCORE = "得分";
-  private static final String TOTAL = "自评总分";
   private static final String POINTS_END = "分)";
   private static final String FIGURES = "0123456789.,";
   private static final String DATES = "0123456789.-/年月日";
@@ -82,7 +81,7 @@ public final class GluedLabels {
     }
     int behind = Math.max(Math.max(behindTail(word), behindLevel(word)), behindFundRow(word));
     behind = Math.max(behind, Math.max(behindDate(word), behindHeads(word)));
-    behind = Math.max(behind, Math.max(behindPoints(word), beforeTotal(word)));
+    behind = Math.max(behind, behindPoints(word));
     behind = behind > 0 ? behind : labelsOnly(word);
     return behind > 0 || !touching ? behind : besideHead(word);
   }
@@ -144,13 +143,6 @@ public final class GluedLabels {
 
   private static boolean areFigures(String text) {
     return Characters.endOf(FIGURES, text, 0) == text.length();
-  }
-
-  /** {@code 影响力目标自评总分 97}: where a text touches the label of the total. */
-  private int beforeTotal(String word) {
-    int at = word.length() - TOTAL.length();
-    boolean number = !next.isEmpty() && areFigures(next);
-    return at > 1 && number && word.endsWith(TOTAL) ? at : -1;
   }
 
   private boolean isBehindHead() {

@@ -9,9 +9,9 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.StackedPages;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.CutHeads;
-import io.github.perfparse.align.layout.tag.GluedHeads;
 import io.github.perfparse.align.layout.tag.Head;
 import io.github.perfparse.align.layout.tag.HeadRows;
+import io.github.perfparse.align.layout.tag.PartedHeads;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagFinder;
 import io.github.perfparse.align.layout.tag.TagTable;
@@ -47,7 +47,7 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    List<PrintedLine> parted = GluedHeads.part(StackedPages.of(furniture.body()), table);
+    List<PrintedLine> parted = PartedHeads.part(StackedPages.of(furniture.body()), table);
     this.lines = CutHeads.joined(parted, table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);

@@ -35,6 +35,11 @@ final class CellCosts {
     this.reasons = new ReasonCells(costs, table, habits);
   }
 
+  /** What the lines of cells cost. */
+  Wrapping wrapping() {
+    return wrapping;
+  }
+
   /** Added to the cost of a text that says: its table's habits matter too. */
   static final int LEARNT = 8 * Costs.NEVER;
 
@@ -104,32 +109,12 @@ final class CellCosts {
     return Characters.hasHan(span.text()) && span.meanings().isEmpty();
   }
 
-  /** Whether a line of the cell is so full that it had to go on below. */
-  boolean isFull(TableColumn column, Span span, int line) {
-    return wrapping.isFull(column, span, line);
-  }
-
   private int formula(String text) {
     if (Lexicon.standard().startsFormula(text)) {
       return costs.of(Cost.FORMULA);
     }
     boolean number = Shapes.numberEnd(text, 0) > 0 || !Characters.hasHan(text);
     return costs.of(number ? Cost.NUMBER_AS_FORMULA : Cost.ODD_FORMULA);
-  }
-
-  /** Whether the lines of the column are known to be as full as it is wide. */
-  boolean isEven(TableColumn column) {
-    return wrapping.isEven(column);
-  }
-
-  /** By line of a text what all lines before it cost a cell of the column that has them. */
-  int[] lines(TableColumn column, Span text) {
-    return wrapping.sums(column, text);
-  }
-
-  /** What the line breaks of a cell cost at least; see {@link Wrapping#least(int, int)}. */
-  int leastLines(int known, int others) {
-    return wrapping.least(known, others);
   }
 
   /**

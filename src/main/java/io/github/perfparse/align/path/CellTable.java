@@ -44,7 +44,7 @@ final class CellTable {
     this.lines = new int[table.size()][];
     Span all = spans.all();
     for (int to = 0; to < lines.length; to++) {
-      lines[to] = cellCosts.lines(table.get(to), all);
+      lines[to] = cellCosts.wrapping().sums(table.get(to), all);
     }
     this.joins = new int[atoms.size() + 1];
     this.reliefs = new int[atoms.size() + 1];
@@ -109,7 +109,7 @@ final class CellTable {
   int atLeast(int at, int end, int to) {
     TableColumn column = table.get(to);
     int gaps = joins[end] - joins[at + 1];
-    int relief = cellCosts.isEven(column) ? reliefs[end] - reliefs[at + 1] : 0;
+    int relief = cellCosts.wrapping().isEven(column) ? reliefs[end] - reliefs[at + 1] : 0;
     boolean label = mayBeLabel(column) && !spans.isNoLabel(at, end);
     int joined = gaps - relief + swallowed(at, end, column, label);
     int least = cellCosts.least(column, spans, at, end, wrapped(at, end, to));
@@ -126,7 +126,7 @@ final class CellTable {
     int last = spans.breaks(0, end) - (end == atoms.size() || beginsLine(end) ? 0 : 1);
     int whole = Math.max(0, last - first);
     int known = whole > 0 ? lines[to][last] - lines[to][first] : 0;
-    return cellCosts.leastLines(known, spans.breaks(at, end) - whole);
+    return cellCosts.wrapping().least(known, spans.breaks(at, end) - whole);
   }
 
   /** Whether what such a cell holds may be a label, which swallows none. */
@@ -171,7 +171,7 @@ final class CellTable {
   /** What joining the words costs: less where the whole makes good sense. */
   private int joins(Span span, TableColumn column, int kind) {
     int gaps = joins[span.to()] - joins[span.from() + 1];
-    int relief = cellCosts.isEven(column) && !span.isWhole() ? relief(span, column) : 0;
+    int relief = cellCosts.wrapping().isEven(column) && !span.isWhole() ? relief(span, column) : 0;
     boolean label = mayBeLabel(column) && !span.meanings().isEmpty();
     return share(gaps - relief + swallowed(span.from(), span.to(), column, label), column, kind);
   }
@@ -181,7 +181,7 @@ final class CellTable {
     int line = 0;
     for (int i = span.from() + 1; i < span.to(); i++) {
       if (beginsLine(i)) {
-        relief += cellCosts.isFull(column, span, line) ? reliefs[i + 1] - reliefs[i] : 0;
+        relief += cellCosts.wrapping().isFull(column, span, line) ? reliefs[i + 1] - reliefs[i] : 0;
         line++;
       }
     }

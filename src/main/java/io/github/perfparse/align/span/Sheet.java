@@ -97,6 +97,15 @@ public final class Sheet {
     return index + 1 >= atoms.size() || startsLine(index + 1);
   }
 
+  /** The index behind the last word of the line on which the word stands. */
+  public int lineEnd(int index) {
+    int end = index + 1;
+    while (end < atoms.size() && !startsLine(end)) {
+      end++;
+    }
+    return end;
+  }
+
   /** The words, half width, with nothing between. */
   public String words(int from, int to) {
     StringBuilder text = new StringBuilder();

@@ -74,11 +74,8 @@ public final class TitleFinder {
 
   /** The end of a short line that begins at the word; the word's own index for any other. */
   private int lineEnd(int index) {
-    int end = index + 1;
-    while (end < sheet.size() && end <= index + MOST_WORDS && !sheet.startsLine(end)) {
-      end++;
-    }
-    return sheet.startsLine(index) && end <= index + MOST_WORDS ? end : index;
+    int end = sheet.startsLine(index) ? sheet.lineEnd(index) : index;
+    return end <= index + MOST_WORDS ? end : index;
   }
 
   /** {@code 附件1 项目支出绩效自评表}: the title begins behind other words. */

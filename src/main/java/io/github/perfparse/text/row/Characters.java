@@ -136,6 +136,15 @@ public final class Characters {
     return end;
   }
 
+  /** Where the characters begin, of those given, that the text has up to there. */
+  public static int beginOf(String characters, String text, int to) {
+    int begin = to;
+    while (begin > 0 && characters.indexOf(text.charAt(begin - 1)) >= 0) {
+      begin--;
+    }
+    return begin;
+  }
+
   /** 1 for a bracket that opens, −1 for one that closes, 0 for what is none. */
   public static int bracket(char c) {
     return switch (c) {

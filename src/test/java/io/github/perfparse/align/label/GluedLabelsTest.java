@@ -30,8 +30,6 @@ class GluedLabelsTest {
         "甲渠 自评分资金合规性; 甲渠 自评分资金合规性",
         "投入目标(28 分)资金节约率; 投入目标(28 分) 资金节约率",
         "(含新增 分)资金节约率; (含新增 分)资金节约率",
-        "影响力目标自评总分 97; 影响力目标 自评总分 97",
-        "影响力目标自评总分 良好; 影响力目标自评总分 良好",
         // only where rows were cut whose cells touch is a label without a colon cut from its value
         "主管部门乙县水利局实施单位乙县水管站; 主管部门乙县水利局实施单位乙县水管站",
       })

@@ -14,6 +14,7 @@ public final class NumberTexts {
   /** Behind these a number goes on. */
   private static final String DATES = "年月日约第共";
 
+  private static final String PIECES = ".,0123456789";
   private static final int LONGEST_QUANTITY = 40;
 
   private NumberTexts() {}
@@ -34,9 +35,7 @@ public final class NumberTexts {
       i++;
     }
     int digits = i;
-    while (i < text.length() && ".,0123456789".indexOf(text.charAt(i)) >= 0) {
-      i++;
-    }
+    i = Characters.endOf(PIECES, text, i);
     boolean operator = digits > 0;
     return i > digits
         && (i == text.length() && operator
@@ -95,10 +94,7 @@ public final class NumberTexts {
 
   /** How many characters at the begin are a number that other text is glued to; 0 if none. */
   public static int glued(String text) {
-    int end = 0;
-    while (end < text.length() && ".,0123456789".indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
+    int end = Characters.endOf(PIECES, text, 0);
     return end < text.length() && text.charAt(end) != '%' ? end : 0;
   }
 

@@ -26,8 +26,6 @@ public final class LevelColumns {
   /** Where more labels times rows are to be laid, one way is looked for and not twelve. */
   private static final int MANY = 2500;
 
-  private static final LevelRuns.Tie[] EARLY = {LevelRuns.Tie.EARLY};
-
   private final List<List<LevelCell>> columns;
   private final List<VerticalPlace> places;
 
@@ -82,8 +80,8 @@ public final class LevelColumns {
     boolean many = labels.size() * rows.tops().length > MANY;
     int least = Integer.MAX_VALUE;
     for (VerticalPlace place : places) {
-      for (LevelRuns.Tie tie : many ? EARLY : LevelRuns.Tie.values()) {
-        LevelRuns.Starts starts = runs.starts(place, tie);
+      List<LevelRuns.Starts> found = runs.starts(place);
+      for (LevelRuns.Starts starts : many ? found.subList(0, 1) : found) {
         ways.merge(starts.rows(), starts.cost(), Math::min);
         least = Math.min(least, starts.cost());
       }

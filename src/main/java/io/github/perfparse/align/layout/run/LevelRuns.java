@@ -30,12 +30,6 @@ final class LevelRuns {
   private static final List<PageRoom> WHOLE =
       List.of(new PageRoom(Integer.MIN_VALUE, Integer.MAX_VALUE));
 
-  /** Where a run begins that fits as well with a row more as with a row less. */
-  enum Tie {
-    EARLY,
-    LATE
-  }
-
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
   private final RunRows rows;
@@ -77,17 +71,18 @@ final class LevelRuns {
   }
 
   /**
-   * Where the runs begin if the labels stand in that place of them.
+   * Where the runs begin if the labels stand in that place of them: of runs that fit as well with a
+   * row more as with a row less all begin early, or all late.
    *
    * @return the cheaper of both ways to understand a page's end
    */
-  Starts starts(VerticalPlace place, Tie tie) {
-    Starts whole = starts(place, tie, WHOLE);
+  List<Starts> starts(VerticalPlace place) {
+    List<Starts> whole = starts(place, WHOLE);
     if (rows.pages().size() < 2) {
       return whole;
     }
-    Starts parted = starts(place, tie, rows.pages());
-    return parted.cost() < whole.cost() ? parted : whole;
+    List<Starts> parted = starts(place, rows.pages());
+    return parted.get(0).cost() < whole.get(0).cost() ? parted : whole;
   }
 
   /**
@@ -95,19 +90,24 @@ final class LevelRuns {
    */
   record Starts(int cost, List<Integer> rows) {}
 
-  private Starts starts(VerticalPlace place, Tie tie, List<PageRoom> pages) {
-    int[][] from = new int[labels.size() + 1][tops.length + 1];
-    int cost = cheapest(place, tie, pages, from);
+  private List<Starts> starts(VerticalPlace place, List<PageRoom> pages) {
+    int[][] early = new int[labels.size() + 1][tops.length + 1];
+    int[][] late = new int[labels.size() + 1][tops.length + 1];
+    int cost = cheapest(place, pages, early, late);
+    return List.of(new Starts(cost, starts(early)), new Starts(cost, starts(late)));
+  }
+
+  private List<Integer> starts(int[][] from) {
     Integer[] starts = new Integer[labels.size()];
     int row = tops.length;
     for (int j = labels.size(); j > 0; j--) {
       row = from[j][row];
       starts[j - 1] = row;
     }
-    return new Starts(cost, List.of(starts));
+    return List.of(starts);
   }
 
-  private int cheapest(VerticalPlace alignment, Tie tie, List<PageRoom> pages, int[][] from) {
+  private int cheapest(VerticalPlace alignment, List<PageRoom> pages, int[][] early, int[][] late) {
     int last = tops.length;
     int[] costs = new int[last + 1];
     for (int i = 0; i <= last; i++) {
@@ -126,7 +126,8 @@ final class LevelRuns {
         int empty = costs[begin] + emptyCost(labels.get(j - 1), begin);
         if (empty < next[begin]) {
           next[begin] = empty;
-          from[j][begin] = begin;
+          early[j][begin] = begin;
+          late[j][begin] = begin;
         }
         int before = costs[begin] + (mayBegin(begin) ? 0 : PART_OF_RUN);
         int longest = Math.min(last, begin + LONGEST);
@@ -136,9 +137,10 @@ final class LevelRuns {
             int alone = isAlone(first, begin, end) ? ALONE : 0;
             cost += alone + off(begin, end, alignment, places) * OFF / Word.UNIT;
           }
-          if (cost < next[end] || tie == Tie.LATE && cost == next[end]) {
+          if (cost <= next[end]) {
+            late[j][end] = begin;
+            early[j][end] = cost < next[end] ? begin : early[j][end];
             next[end] = cost;
-            from[j][end] = begin;
           }
         }
       }

@@ -19,9 +19,9 @@ import java.util.List;
  * 120 元/平方米120 元/平方米             →  120, 元/平方米, 120, 元/平方米
  * </pre>
  */
-public final class GluedHeads {
+public final class PartedHeads {
 
-  private GluedHeads() {}
+  private PartedHeads() {}
 
   /** The lines with such words parted. */
   public static List<PrintedLine> part(List<PrintedLine> lines, TagTable table) {

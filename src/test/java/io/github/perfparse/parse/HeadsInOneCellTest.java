@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The heads of two columns in one cell are parted where the rows below have a cell more. */
-class PartedHeadsTest {
+class HeadsInOneCellTest {
 
   private static final String WHOLE =
       """

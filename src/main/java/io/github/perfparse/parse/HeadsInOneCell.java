@@ -19,7 +19,7 @@ import java.util.List;
  * 保洁河道长度⇥≥30公里⇥30公里⇥50⇥50
  * </pre>
  */
-final class PartedHeads {
+final class HeadsInOneCell {
 
   /** 分值 and 得分. */
   private static final int SHORTEST_HEAD = 2;
@@ -29,7 +29,7 @@ final class PartedHeads {
   private final Lexicon lexicon;
   private final Ledger ledger;
 
-  PartedHeads(Lexicon lexicon, Ledger ledger) {
+  HeadsInOneCell(Lexicon lexicon, Ledger ledger) {
     this.lexicon = lexicon;
     this.ledger = ledger;
   }
