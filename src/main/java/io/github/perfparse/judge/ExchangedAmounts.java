@@ -34,22 +34,24 @@ final class ExchangedAmounts {
   }
 
   private static boolean areExchanged(Funding.Row row) {
-    boolean spent = false;
-    boolean other = false;
     for (FundField part : FundField.AMOUNTS) {
       if (part.of(row).isEmpty() || row.executionRatePercent().isEmpty()) {
         return false;
       }
     }
+    return !isRateOf(FundField.EXECUTED, row)
+        && (isRateOf(FundField.INITIAL_BUDGET, row) || isRateOf(FundField.ANNUAL_BUDGET, row));
+  }
+
+  /** Whether the printed rate is what that amount is of another one. */
+  private static boolean isRateOf(FundField part, Funding.Row row) {
     BigDecimal rate = row.executionRatePercent().get();
-    for (FundField part : FundField.AMOUNTS) {
-      for (FundField whole : FundField.AMOUNTS) {
-        boolean fits = part != whole && isRate(rate, part.of(row).get(), whole.of(row).get());
-        spent |= fits && part == FundField.EXECUTED;
-        other |= fits;
+    for (FundField whole : FundField.AMOUNTS) {
+      if (part != whole && isRate(rate, part.of(row).get(), whole.of(row).get())) {
+        return true;
       }
     }
-    return other && !spent;
+    return false;
   }
 
   /** Whether that is, to the digits that are printed, the per cent of the whole that a part is. */

@@ -66,15 +66,14 @@ final class MergedLevels {
       return;
     }
     Optional<String> above = rows.get(index).level2();
-    Indicator row = leveled(index, level2.get());
-    rows.set(index, named(row, rest));
+    rows.set(index, leveled(index, level2.get(), Optional.of(rest)));
     Pointer path = IndicatorField.LEVEL2.path(index);
     left.replace(path, pieces.get(0));
     Message what = Message.of("moved.parted", name);
     left.mend(Repair.Kind.MOVED_TEXT, path, pieces.get(0).line(), what);
     boolean other = !above.equals(level2);
     for (int i = index + 1; other && i < rows.size() && isBelow(i, above); i++) {
-      rows.set(i, leveled(i, level2.get()));
+      rows.set(i, leveled(i, level2.get(), rows.get(i).level3()));
       Pointer below = IndicatorField.LEVEL2.path(i);
       left.replace(below, pieces.get(0));
       Message merged = Message.of("inferred.merged");
@@ -102,34 +101,12 @@ final class MergedLevels {
     return rows.get(index).level2().equals(above) && !isPrinted(form, index);
   }
 
-  private Indicator leveled(int index, String level2) {
-    Indicator row = rows.get(index);
-    Optional<String> level1 = row.level1();
+  private Indicator leveled(int index, String level2, Optional<String> name) {
+    Optional<String> level1 = rows.get(index).level1();
     boolean fits = level1.isPresent() && Taxonomy.standard().allows(level1.get(), level2);
     Optional<String> parent = Taxonomy.standard().parent(level2);
-    return new Indicator(
-        fits || parent.isEmpty() ? level1 : parent,
-        Optional.of(level2),
-        row.level3(),
-        row.target(),
-        row.actual(),
-        row.points(),
-        row.score(),
-        row.deviation(),
-        row.line());
-  }
-
-  private static Indicator named(Indicator row, String name) {
-    return new Indicator(
-        row.level1(),
-        row.level2(),
-        Optional.of(name),
-        row.target(),
-        row.actual(),
-        row.points(),
-        row.score(),
-        row.deviation(),
-        row.line());
+    Optional<String> above = fits || parent.isEmpty() ? level1 : parent;
+    return rows.get(index).named(above, Optional.of(level2), name);
   }
 
   /** Whether the level 2 of the row is printed beside its name. */

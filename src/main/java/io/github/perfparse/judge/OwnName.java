@@ -3,6 +3,7 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
@@ -57,9 +58,10 @@ final class OwnName {
   }
 
   private static int pieces(Form form, int index) {
+    Pointer path = IndicatorField.LEVEL3.path(index);
     int pieces = 0;
     for (Provenance piece : form.provenance()) {
-      pieces += piece.path().equals(IndicatorField.LEVEL3.path(index)) ? 1 : 0;
+      pieces += piece.path().equals(path) ? 1 : 0;
     }
     return pieces;
   }

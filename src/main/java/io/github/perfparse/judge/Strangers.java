@@ -75,7 +75,7 @@ final class Strangers {
 
   /** Whether the text is worth a closer look: most are not. */
   boolean mayBeIn(Kind kind, String text) {
-    return labels.countIn(text) > 0
+    return labels.standIn(text)
         || isTable(text)
         || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isHead() && text.indexOf('。') >= 0
@@ -251,7 +251,7 @@ final class Strangers {
    * rows' cells.
    */
   boolean isOfOthers(String reason, int pieces) {
-    return pieces > 1 && labels.countIn(reason) > 0;
+    return pieces > 1 && labels.standIn(reason);
   }
 
   private static boolean isEnd(char c) {

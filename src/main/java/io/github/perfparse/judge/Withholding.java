@@ -9,7 +9,6 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.judge.Strangers.Kind;
 import io.github.perfparse.lexicon.Lexicon;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,23 +84,23 @@ public final class Withholding {
 
   private List<Indicator> rows(Form form, Withheld left) {
     List<Indicator> rows = MergedLevels.parted(form, left, strangers);
-    List<Indicator> kept = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Indicator row = rows.get(i);
-      boolean own = OwnName.is(form, i, row);
-      kept.add(
-          new Indicator(
-              row.level1(),
-              row.level2(),
-              own ? row.level3() : left.of(Kind.NAME, IndicatorField.LEVEL3.path(i), row.level3()),
-              value(left, IndicatorField.TARGET.path(i), row.target()),
-              value(left, IndicatorField.ACTUAL.path(i), row.actual()),
-              row.points(),
-              row.score(),
-              reason(left, IndicatorField.DEVIATION.path(i), row),
-              row.line()));
+      Optional<String> name = name(form, left, i, row);
+      Optional<Quantity> target = value(left, IndicatorField.TARGET.path(i), row.target());
+      Optional<Quantity> actual = value(left, IndicatorField.ACTUAL.path(i), row.actual());
+      Optional<String> reason = reason(left, IndicatorField.DEVIATION.path(i), row);
+      rows.set(i, row.with(name, target, actual, reason));
     }
-    return kept;
+    return rows;
+  }
+
+  private Optional<String> name(Form form, Withheld left, int index, Indicator row) {
+    Optional<String> name = row.level3();
+    boolean strange = name.isPresent() && strangers.mayBeIn(Kind.NAME, name.get());
+    return !strange || OwnName.is(form, index, row)
+        ? name
+        : left.of(Kind.NAME, IndicatorField.LEVEL3.path(index), name);
   }
 
   private static Optional<String> reason(Withheld left, Pointer path, Indicator row) {
@@ -111,9 +110,11 @@ public final class Withholding {
   }
 
   /** A value with anything else in it is none. */
-  private static Optional<Quantity> value(Withheld left, Pointer path, Optional<Quantity> value) {
-    boolean kept =
-        value.isEmpty() || left.of(Kind.VALUE, path, Optional.of(value.get().text())).isPresent();
+  private Optional<Quantity> value(Withheld left, Pointer path, Optional<Quantity> value) {
+    if (value.isEmpty() || !strangers.mayBeIn(Kind.VALUE, value.get().text())) {
+      return value;
+    }
+    boolean kept = left.of(Kind.VALUE, path, Optional.of(value.get().text())).isPresent();
     return kept ? value : Optional.empty();
   }
 }

@@ -50,7 +50,7 @@ public final class Mentions {
       if (label.length() < shortest) {
         continue;
       }
-      int beginning = beginning(label, 0);
+      int beginning = beginning(label.charAt(0), label.charAt(1));
       beginnings[beginning / Long.SIZE] |= 1L << beginning;
       int bucket = label.charAt(0) & BUCKETS - 1;
       String[] before = byFirst[bucket] == null ? new String[0] : byFirst[bucket];
@@ -59,12 +59,12 @@ public final class Mentions {
     }
   }
 
-  private static int beginning(String text, int at) {
-    return text.charAt(at) * 31 + text.charAt(at + 1) & BEGINNINGS - 1;
+  private static int beginning(char first, char second) {
+    return first * 31 + second & BEGINNINGS - 1;
   }
 
-  private boolean isBeginning(String text, int at) {
-    int beginning = beginning(text, at);
+  private boolean isBeginning(char first, char second) {
+    int beginning = beginning(first, second);
     return (beginnings[beginning / Long.SIZE] >>> beginning & 1) != 0;
   }
 
@@ -127,28 +127,31 @@ public final class Mentions {
     return count;
   }
 
-  private boolean mayStandIn(String text) {
-    int at = 0;
-    while (at < text.length() && !mayBeginAt(text, at)) {
-      at++;
-    }
-    return at < text.length();
+  /** Whether one of the labels stands anywhere in a name. */
+  public boolean standIn(String name) {
+    return countIn(name) > 0;
   }
 
-  /** Whether the key of what stands there may begin with a label; most is told without a key. */
-  private boolean mayBeginAt(String text, int at) {
-    if (!Fold.keeps(text.charAt(at))) {
-      return true;
+  /** Whether two characters that a label begins with stand in the key: told without making it. */
+  private boolean mayStandIn(String text) {
+    char before = Fold.GONE;
+    for (int i = 0; i < text.length(); i++) {
+      char c = Fold.of(text.charAt(i));
+      if (c == Fold.RARE || c != Fold.GONE && before != Fold.GONE && isBeginning(before, c)) {
+        return true;
+      }
+      before = c == Fold.GONE ? before : c;
     }
-    boolean last = at + 1 == text.length();
-    return !last && (isBeginning(text, at) || !Fold.keeps(text.charAt(at + 1)));
+    return false;
   }
 
   /** The length of the longest label that begins there in a key; 0 where none does. */
   public int longestAt(String key, int at) {
     int longest = 0;
     String[] bucket = byFirst[key.charAt(at) & BUCKETS - 1];
-    if (bucket == null || at + 1 == key.length() || !isBeginning(key, at)) {
+    if (bucket == null
+        || at + 1 == key.length()
+        || !isBeginning(key.charAt(at), key.charAt(at + 1))) {
       return longest;
     }
     for (String label : bucket) {
@@ -166,13 +169,18 @@ public final class Mentions {
     int begin = 0;
     for (int i = 0; i <= prose.length(); i++) {
       if (i == prose.length() || isBetweenParts(prose.charAt(i))) {
-        if (i > begin && mayBeginAt(prose, begin)) {
+        if (i > begin && mayBegin(prose.charAt(begin))) {
           parts.add(prose.substring(begin, i));
         }
         begin = i + 1;
       }
     }
     return parts;
+  }
+
+  private boolean mayBegin(char c) {
+    char first = Fold.of(c);
+    return first == Fold.GONE || first == Fold.RARE || byFirst[first & BUCKETS - 1] != null;
   }
 
   private static boolean isBetweenParts(char c) {
@@ -188,17 +196,6 @@ public final class Mentions {
       count += key.length() >= shortest && key.length() == longestAt(key, 0) ? 1 : 0;
     }
     return count;
-  }
-
-  /** Whether one of the labels stands anywhere in a name. */
-  public boolean standIn(String name) {
-    String key = Fold.key(name);
-    for (String label : labels) {
-      if (label.length() >= shortest && key.contains(label)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether one of the labels stands in a name with a foreign text inside: {@code 实施财政局单位}. */

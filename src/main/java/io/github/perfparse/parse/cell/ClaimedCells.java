@@ -36,6 +36,16 @@ final class ClaimedCells extends ValuePlaces {
   }
 
   @Override
+  public Pointer path(int index) {
+    return paths.get(index);
+  }
+
+  @Override
+  public int end(int index) {
+    return cells.get(index).column() + cells.get(index).raw().length();
+  }
+
+  @Override
   public int size() {
     return size;
   }

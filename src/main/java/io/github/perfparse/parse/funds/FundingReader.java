@@ -183,8 +183,8 @@ public final class FundingReader {
   /** {@code 年度预算数(万元)⇥年初预算⇥调整后预算数}: the first is the head of the rows' labels. */
   private boolean isOverLabels(Row row, int index, FundColumn column) {
     boolean again = false;
-    for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
-      again |= lexicon.fundColumns().find(later, column).isPresent();
+    for (int i = index + 1; i < row.cells().size(); i++) {
+      again |= lexicon.fundColumns().find(row.cells().get(i), column).isPresent();
     }
     return again && offsets.isEmpty() && column.isAmount();
   }
