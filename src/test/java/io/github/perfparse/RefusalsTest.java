@@ -57,6 +57,19 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo((int) text.lines().count());
   }
 
+  /** The seal's words come before the row in which they stand; they cost an internal error. */
+  @Test
+  void textBetweenTheCellsOfARowKeepsTheTitlesPlace() throws IOException {
+    String text =
+        """
+        <tr><td>财政项目支出绩效自评表</td><td></td>印章<td></td>
+        <tr><td>主管部门</td><td></td><td>实施单位</td><td>望江市河道养护所</td>
+        """;
+    Refusal refusal = refusal(Dumps.outcomes(text).get(0));
+    assertThat(refusal.title()).isEqualTo("财政项目支出绩效自评表");
+    assertThat(refusal.source().firstLine()).isEqualTo(1);
+  }
+
   /** As pandoc leaves out a table that it cannot lay: the title was joined to a name above it. */
   @Test
   void aTitleThatNothingFollowsIsRefusedThoughTheFormAboveHasNoEnd() throws IOException {

@@ -128,9 +128,11 @@ public final class Sources implements Iterable<Source> {
     return parent.toString();
   }
 
+  /** An empty name, of a variable that was not set perhaps, is not the folder we are in. */
   private static Optional<Path> path(String name) {
+    boolean isPath = !name.isEmpty() && !name.equals(StandardInput.UNNAMED);
     try {
-      return name.equals(StandardInput.UNNAMED) ? Optional.empty() : Optional.of(Path.of(name));
+      return isPath ? Optional.of(Path.of(name)) : Optional.empty();
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
@@ -195,7 +197,7 @@ public final class Sources implements Iterable<Source> {
 
   private InputStream open(Item item) throws IOException {
     if (item.path().isEmpty()) {
-      throw new FileFault(item.name(), "file.name");
+      throw new FileFault(item.name(), item.name().isEmpty() ? "file.unnamed" : "file.name");
     }
     // Who names a pipe, as a shell does for <(…), means it.
     return item.origin() == Item.Origin.COMMAND_LINE && !item.isFolder()

@@ -73,12 +73,19 @@ public final class Census {
     SOME
   }
 
-  /** Takes the next row of the input as it was printed. */
+  /**
+   * Takes the next row of the input as it was printed. Text between the cells of a row of HTML is
+   * told before that row, and has its place among the rows all the same.
+   */
   public void add(Row row) {
     if (!row.printed().isEmpty()) {
-      rows.add(row);
+      rows.add(isBelowAll(row) ? rows.size() : index(Position.of(row)), row);
       length += row.length();
     }
+  }
+
+  private boolean isBelowAll(Row row) {
+    return rows.isEmpty() || Position.of(rows.get(rows.size() - 1)) <= Position.of(row);
   }
 
   /** Whether rows are kept that are no part of what is being read any more. */

@@ -13,10 +13,13 @@ public final class Names {
   /**
    * The path of that name.
    *
-   * @throws FileSystemException if the system has no such names: under {@code LC_ALL=C} the JVM
-   *     takes no Chinese one
+   * @throws FileSystemException if the name is empty, or if the system has no such names: under
+   *     {@code LC_ALL=C} the JVM takes no Chinese one
    */
   public static Path path(String name) throws FileSystemException {
+    if (name.isEmpty()) {
+      throw new FileFault(name, "file.unnamed");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

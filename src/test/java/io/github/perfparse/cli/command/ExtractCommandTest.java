@@ -129,6 +129,14 @@ class ExtractCommandTest {
     assertThatJson(run.out()).isDocument();
   }
 
+  /** As a shell gives it for a variable that is not set; it read the folder one was in. */
+  @Test
+  void anEmptyNameIsNotTheFolderOneIsIn() throws IOException {
+    String said = "perfparse: : is an empty name; look whether a variable was not set\n";
+    assertThat(extract("")).exitedWith(4).hasError(said);
+    assertThat(extract("", file("a", "form"))).exitedWith(3).hasError(said);
+  }
+
   @Test
   void isAValidDocumentEvenIfNothingWasUsable() throws IOException {
     Run run = extract(file("a", "binary"), file("b", ""));
