@@ -113,7 +113,7 @@ public final class Mentions {
 
   /** How many of the labels stand in a name, side by side and not one inside another. */
   public int countIn(String name) {
-    if (!mayStandIn(name)) {
+    if (!mayStandIn(name, 0, name.length())) {
       return 0;
     }
     String key = Fold.key(name);
@@ -132,10 +132,13 @@ public final class Mentions {
     return countIn(name) > 0;
   }
 
-  /** Whether two characters that a label begins with stand in the key: told without making it. */
-  private boolean mayStandIn(String text) {
+  /**
+   * Whether two characters that a label begins with stand in the key of a text from one place to
+   * another: told without making it.
+   */
+  private boolean mayStandIn(String text, int from, int to) {
     char before = Fold.GONE;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = from; i < to; i++) {
       char c = Fold.of(text.charAt(i));
       if (c == Fold.RARE || c != Fold.GONE && before != Fold.GONE && isBeginning(before, c)) {
         return true;
@@ -162,25 +165,20 @@ public final class Mentions {
     return longest;
   }
 
-  /** The parts of sentences that may begin with a label. */
+  /** The parts of sentences that may have a label in them. */
   // Written out: a pattern costs a start more than the whole look.
   private List<String> parts(String prose) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= prose.length(); i++) {
       if (i == prose.length() || isBetweenParts(prose.charAt(i))) {
-        if (i > begin && mayBegin(prose.charAt(begin))) {
+        if (mayStandIn(prose, begin, i)) {
           parts.add(prose.substring(begin, i));
         }
         begin = i + 1;
       }
     }
     return parts;
-  }
-
-  private boolean mayBegin(char c) {
-    char first = Fold.of(c);
-    return first == Fold.GONE || first == Fold.RARE || byFirst[first & BUCKETS - 1] != null;
   }
 
   private static boolean isBetweenParts(char c) {

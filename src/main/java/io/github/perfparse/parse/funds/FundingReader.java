@@ -374,17 +374,14 @@ public final class FundingReader {
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
   private void readNote(String label, Text note) {
-    String name = label + " " + noteHead;
     if (Numbers.isNone(note.value())) {
       note.cells().forEach(ledger::label);
-    } else if (isText(note) && !notes.containsKey(name)) {
-      notes.put(name, note.value());
-      ledger.value(Pointer.of("attributes", name), note);
+    } else if (!note.isBlank() && Numbers.read(note.value()).isEmpty()) {
+      String name = label + " " + noteHead;
+      if (notes.putIfAbsent(name, note.value()) == null) {
+        ledger.value(Pointer.of("attributes", name), note);
+      }
     }
-  }
-
-  private static boolean isText(Text note) {
-    return !note.isBlank() && Numbers.read(note.value()).isEmpty();
   }
 
   /**

@@ -65,7 +65,7 @@ enum CellKind {
     if (text.length() <= LONGEST_SHORT && labels.isLabel(cell)) {
       return SHORT_LABEL;
     }
-    return labels.isPart(cell) ? PART : isValue(Text.of(cell)) ? VALUE : TEXT;
+    return labels.isPart(cell) ? PART : isValue(Quantities.read(cell.lexeme())) ? VALUE : TEXT;
   }
 
   private static boolean isNumber(String text) {
@@ -81,7 +81,7 @@ enum CellKind {
 
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
   static boolean isValue(Text text) {
-    return Lexicon.standard().isAnswer(text.value()) || isValue(Quantities.read(text));
+    return isValue(Quantities.read(text));
   }
 
   /** Whether it may be a name by its looks: no value, and letters rather than numbers. */
@@ -90,12 +90,14 @@ enum CellKind {
     return value.length() >= SHORTEST_NAME && Character.isLetter(value.charAt(0)) && !isValue(text);
   }
 
-  /** Without a sign or a bracket it may be a name that begins with a number: 12345热线. */
+  /** A number without a sign or a bracket may begin a name: 12345热线. */
   private static boolean isValue(Quantity quantity) {
     String text = quantity.text();
-    boolean sign = quantity.operator().isPresent();
-    return quantity.value().isPresent()
-        && (sign || UNIT_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+    boolean number =
+        quantity.value().isPresent()
+            && (quantity.operator().isPresent()
+                || UNIT_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+    return number || Lexicon.standard().isAnswer(text);
   }
 
   /** Whether the cell holds a number, with or without a percent sign. */
