@@ -72,16 +72,18 @@ final class BlockReader {
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
             .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
-    List<Row> fundRows = BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS)));
+    GluedHeads glued = new GluedHeads(lexicon, ledger);
+    List<Row> fundRows = glued.part(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
     Map<String, String> management = new ManagementReader(lexicon, ledger).read(fundRows);
     FundingReader funds = new FundingReader(lexicon, ledger, unit);
     List<Row> indicators = rows(blocks, EnumSet.of(Section.INDICATORS));
     Funding funding = withExecution(funds.read(fundRows), indicators);
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
-            .read(rows(blocks, EnumSet.of(Section.OBJECTIVES)), seams);
+            .read(glued.part(rows(blocks, EnumSet.of(Section.OBJECTIVES))), seams);
     IndicatorReader.Contents table =
-        new IndicatorReader(lexicon, sections, ledger).read(BlankColumns.drop(indicators), seams);
+        new IndicatorReader(lexicon, sections, ledger)
+            .read(glued.part(BlankColumns.drop(indicators)), seams);
     List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
     StatedResult stated = new StatedResult(head.attributes(), lexicon, ledger);
     Total total =

@@ -508,4 +508,16 @@ class LayoutTest {
         """;
     assertThat(rows(page)).contains("绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完 成值|分值|得分|偏差原因");
   }
+
+  /** Two pairs of goal heads cost an internal error: there are two texts, and four heads. */
+  @Test
+  void goalHeadsThatArePrintedTwice() {
+    String text =
+        """
+        年初设定目标      年度总体目标完成情况      预期目标      实际完成情况
+                          全部完成。
+        一级指标   二级指标   三级指标   指标值   得分
+        """;
+    assertThat(rows(text)).anyMatch(row -> row.contains("全部完成。"));
+  }
 }

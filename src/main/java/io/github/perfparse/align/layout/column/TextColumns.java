@@ -46,7 +46,7 @@ public final class TextColumns {
   /**
    * The left and right edge of each column.
    *
-   * @param kinds a label's column perhaps, and two of text
+   * @param kinds a label's column perhaps, more where heads are printed twice, and two of text
    * @param head left edge of the right text's head, or 0 if unknown
    */
   public static List<int[]> of(
@@ -54,7 +54,7 @@ public final class TextColumns {
     TextColumns texts = new TextColumns(lines, tags);
     int start = texts.start(head);
     List<int[]> boxes = new ArrayList<>();
-    if (kinds.size() > 2) {
+    while (boxes.size() < kinds.size() - 2) {
       boxes.add(new int[] {0, Math.max(0, texts.left - Word.UNIT)});
     }
     boxes.add(new int[] {texts.left, Math.max(texts.left, start - Word.UNIT)});
