@@ -206,11 +206,17 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
   }
 
   /** Whether a refusal tells of its first title by itself, as its own or in what was seen. */
-  private static boolean isUnder(TitleLines.Line title, Refusal refusal) {
+  private boolean isUnder(TitleLines.Line title, Refusal refusal) {
     Optional<Message> seen = refusal.detail();
     boolean named = seen.isPresent() && seen.get().equals(Message.of("order.titles", title.from()));
-    boolean first = title.holds(refusal.source().firstLine());
-    return named || !refusal.title().isBlank() && (first || isOf(title, refusal.title()));
+    int top = refusal.source().firstLine();
+    boolean first = title.holds(top);
+    boolean own = isOf(title, refusal.title());
+    for (Passage row : rows) {
+      // The form of a project that is named above it has another title.
+      own &= !(row.project() && row.from() >= top && row.from() < title.from());
+    }
+    return named || !refusal.title().isBlank() && (first || own);
   }
 
   /** A title that was printed with more may be read in part. */

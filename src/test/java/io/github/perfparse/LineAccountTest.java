@@ -10,6 +10,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.say.Message;
 import io.github.perfparse.text.TokenizerProperties;
 import io.github.perfparse.text.row.Row;
 import java.io.IOException;
@@ -307,5 +308,23 @@ class LineAccountTest {
     account.accept(CutForm.of(refusal));
     account.finish();
     assertThat(given.get(0).read().source().lastLine()).isEqualTo(4);
+  }
+
+  /** Its title may be that of the project named above it, or not: it is told on its own line. */
+  @Test
+  void aRefusalNamesItsTitleWhereAProjectIsNamedAboveIt() throws IOException {
+    Refusal refusal =
+        new Refusal(
+            new SourceRef("dump", 1, 1, 4, "tab"),
+            "项目支出绩效自评表",
+            Refusal.Reason.CELLS_NOT_TOLD_APART,
+            Optional.empty());
+    List<CutForm> given = new ArrayList<>();
+    LineAccount account = new LineAccount(given::add);
+    rows("(2021年度)\n项目名称\t绿道养护\n项目支出绩效自评表\n项目名称\t校舍维修\n").forEach(account::see);
+    account.accept(CutForm.of(refusal));
+    account.finish();
+    Refusal named = (Refusal) given.get(0).read();
+    assertThat(named.detail()).contains(Message.of("titles.inside", "3"));
   }
 }

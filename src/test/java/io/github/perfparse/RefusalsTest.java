@@ -404,6 +404,20 @@ class RefusalsTest {
     assertThat(Dumps.outcomes(text)).hasOnlyElementsOfType(Refusal.class);
   }
 
+  /** Neither its title nor its head is left: each row has one number and what it is given for. */
+  @Test
+  void soAreTheRowsOfOneWithoutAnyHead() throws IOException {
+    String text =
+        """
+        产出指标 数量指标 绿地养护面积 10 达标得10分 9
+        产出指标 时效指标 新书上架及时率 10 达标得10分 9
+        效益指标 社会效益指标 安全责任事故 10 达标得10分 9
+        满意度指标 服务对象满意度指标 游客满意度 10 达标得10分 9
+        合计 100 90
+        """;
+    assertThat(Dumps.outcomes(text)).hasOnlyElementsOfType(Refusal.class);
+  }
+
   /** The piece above was on no line of the record. */
   @Test
   void aTitleIsReadWholeThoughItsSecondHalfIsATitleToo() throws IOException {

@@ -13,6 +13,7 @@ import io.github.perfparse.align.atom.PageMarks;
 import io.github.perfparse.align.atom.SpreadTexts;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.atom.TouchingCells;
+import io.github.perfparse.align.atom.Weeded;
 import io.github.perfparse.align.label.GluedLabels;
 import io.github.perfparse.align.label.GluedTexts;
 import io.github.perfparse.align.label.RunningHeads;
@@ -79,25 +80,25 @@ public final class Aligner {
 
   private static List<FoundForm> find(List<Atom> words, List<LooseWord> loose, String dialect) {
     NumberedPieces pieces = new NumberedPieces(words);
-    PageMarks pages = new PageMarks(pieces.kept());
+    Weeded pages = PageMarks.takeOut(pieces.kept());
     List<Atom> furniture = new ArrayList<>(pieces.marks());
-    furniture.addAll(pages.marks());
+    furniture.addAll(pages.taken());
     List<Atom> kept = pages.kept();
     boolean more = true;
     for (int round = 0; more && round < HEAD_LINES; round++) {
-      RunningHeads running = new RunningHeads(kept);
-      furniture.addAll(running.heads());
+      Weeded running = RunningHeads.takeOut(kept);
+      furniture.addAll(running.taken());
       kept = running.kept();
-      more = !running.heads().isEmpty();
+      more = !running.taken().isEmpty();
     }
-    NamesAgain names = new NamesAgain(kept);
+    Weeded names = NamesAgain.takeOut(kept);
     Sheet sheet = new Sheet(cut(names.kept()));
     List<FoundForm> found = new ArrayList<>();
     for (FormSpan span : FormSpans.of(sheet)) {
       if (span.to() - span.from() > MOST_WORDS) {
         return List.of();
       }
-      found.add(new FoundForm(sheet, span, furniture, names.names(), loose, dialect));
+      found.add(new FoundForm(sheet, span, furniture, names.taken(), loose, dialect));
     }
     return found;
   }

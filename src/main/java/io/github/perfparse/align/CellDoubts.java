@@ -192,7 +192,10 @@ final class CellDoubts {
     tornNumber(index, row);
   }
 
-  /** {@code >=60万人次 7 ⏎ 1.2万人次}: the number that ends a target's line may begin the next value. */
+  /**
+   * {@code >=60万人次 7 ⏎ 1.2万人次}: the number that ends a target's line may begin the next value; and
+   * {@code 1 00 部分达成指标}: two numbers side by side may be one.
+   */
   private void tornNumber(int index, AlignedRow row) {
     if (!row.has(TableColumn.TARGET) || !row.has(TableColumn.ACTUAL)) {
       return;
@@ -201,12 +204,22 @@ final class CellDoubts {
     AlignedCell actual = row.cell(TableColumn.ACTUAL);
     String last = sheet.word(place(target.to() - 1));
     boolean number = Shapes.isNumber(last) && target.to() - target.from() > 1;
-    boolean torn = Characters.isDigit(sheet.word(place(actual.from())).charAt(0));
-    if (number && torn && isBelow(actual)) {
+    String first = sheet.word(place(actual.from()));
+    boolean torn = Characters.isDigit(first.charAt(0));
+    boolean parted =
+        Shapes.isNumber(words(target))
+            && Shapes.isNumber(first)
+            && isText(words(actual).substring(first.length()));
+    if (parted || number && torn && isBelow(actual)) {
       Message detail = Message.of("doubt.piece", last);
       book.doubt(IndicatorField.TARGET.path(index), line(actual.from()), detail);
       book.doubt(IndicatorField.ACTUAL.path(index), line(actual.from()), detail);
     }
+  }
+
+  /** {@code 达成指标}, and no {@code 公里}. */
+  private static boolean isText(String words) {
+    return Lexicon.standard().isAnswer(words) || !words.isEmpty() && !Shapes.isUnit(words);
   }
 
   /**
@@ -240,7 +253,7 @@ final class CellDoubts {
       return;
     }
     AlignedCell cell = row.cell(column);
-    String first = sheet.word(place(cell.from()));
+    String first = sheet.word(place(behindDigits(cell)));
     boolean words = !Shapes.isTarget(first) && Characters.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit || isBelow(cell));
@@ -249,6 +262,14 @@ final class CellDoubts {
       book.doubt(field(above).orElseThrow().path(index), line(cell.from()), detail);
       book.doubt(field(column).orElseThrow().path(index), line(cell.from()), detail);
     }
+  }
+
+  /** {@code 居民夜间 ⏎ 8 ⏎ 出行条件 改善}: digits on a line of their own may be a page's number. */
+  private int behindDigits(AlignedCell cell) {
+    int next = cell.from() + 1;
+    boolean alone = sheet.startsLine(place(cell.from())) && sheet.endsLine(place(cell.from()));
+    boolean digits = alone && Characters.areLastDigits(sheet.word(place(cell.from())));
+    return digits && next < cell.to() && !sheet.gaps().isCellALine() ? next : cell.from();
   }
 
   /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */

@@ -128,7 +128,7 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    TornWords.lines(sheet, span.from(), end, ends);
+    TornWords.lines(book, sheet, end, ends);
     if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }

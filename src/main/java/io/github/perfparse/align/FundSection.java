@@ -29,6 +29,7 @@ import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,6 +41,16 @@ import java.util.Optional;
 
 /** Reads the fund table: the words between its head and the next section. */
 final class FundSection {
+
+  /** The columns of a row's numbers. */
+  private static final Map<FundField, TableColumn> NUMBERS =
+      Map.of(
+          FundField.INITIAL_BUDGET, TableColumn.INITIAL,
+          FundField.ANNUAL_BUDGET, TableColumn.ANNUAL,
+          FundField.EXECUTED, TableColumn.EXECUTED,
+          FundField.POINTS, TableColumn.FUND_POINTS,
+          FundField.RATE, TableColumn.RATE,
+          FundField.SCORE, TableColumn.FUND_SCORE);
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -306,9 +317,9 @@ final class FundSection {
     }
     noteAbove(row);
     rowIsWhole = isWhole(row, table);
-    Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, TableColumn.INITIAL, row);
-    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, TableColumn.ANNUAL, row);
-    Optional<BigDecimal> executed = amount(FundField.EXECUTED, TableColumn.EXECUTED, row);
+    Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, row);
+    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, row);
+    Optional<BigDecimal> executed = amount(FundField.EXECUTED, row);
     rows.add(
         new Funding.Row(
             kind(printed),
@@ -316,9 +327,9 @@ final class FundSection {
             initial,
             annual,
             executed,
-            number(FundField.POINTS, TableColumn.FUND_POINTS, row),
+            number(FundField.POINTS, row),
             rate(row, annual, executed),
-            number(FundField.SCORE, TableColumn.FUND_SCORE, row),
+            number(FundField.SCORE, row),
             sheet.line(base + label.from())));
     book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row, base);
     noteBlanks(row, table);
@@ -360,7 +371,8 @@ final class FundSection {
     return match.isPresent() ? Funding.Kind.valueOf(match.get().meaning()) : Funding.Kind.UNKNOWN;
   }
 
-  private Optional<BigDecimal> amount(FundField field, TableColumn column, AlignedRow row) {
+  private Optional<BigDecimal> amount(FundField field, AlignedRow row) {
+    TableColumn column = NUMBERS.get(field);
     if (!row.has(column)) {
       return Optional.empty();
     }
@@ -372,7 +384,8 @@ final class FundSection {
     return book.amount(path, base + cell.from(), base + cell.to(), unit, rowIsWhole);
   }
 
-  private Optional<BigDecimal> number(FundField field, TableColumn column, AlignedRow row) {
+  private Optional<BigDecimal> number(FundField field, AlignedRow row) {
+    TableColumn column = NUMBERS.get(field);
     if (!row.has(column)) {
       return Optional.empty();
     }
@@ -392,7 +405,7 @@ final class FundSection {
 
   private Optional<BigDecimal> rate(
       AlignedRow row, Optional<BigDecimal> annual, Optional<BigDecimal> executed) {
-    Optional<BigDecimal> rate = number(FundField.RATE, TableColumn.RATE, row);
+    Optional<BigDecimal> rate = number(FundField.RATE, row);
     if (rate.isEmpty()) {
       return rate;
     }
@@ -407,9 +420,20 @@ final class FundSection {
     return percent;
   }
 
+  /** The cell may be another one's, so that other one is as doubtful. */
   private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
     Message detail = Message.of("doubt.fund-column", text(cell), doubt.other());
-    book.doubt(path, sheet.line(base + cell.from()), detail);
+    int line = sheet.line(base + cell.from());
+    book.doubt(path, line, detail);
+    if (doubt.other() == TableColumn.STRAY && Characters.areDigits(text(cell))) {
+      Message digits = Message.of("doubt.digits", text(cell));
+      book.doubt(Pointer.of(FundField.SECTION, path.index(), ""), line, digits);
+    }
+    for (Map.Entry<FundField, TableColumn> number : NUMBERS.entrySet()) {
+      if (number.getValue() == doubt.other()) {
+        book.doubt(number.getKey().path(path.index()), line, detail);
+      }
+    }
   }
 
   private String text(AlignedCell cell) {

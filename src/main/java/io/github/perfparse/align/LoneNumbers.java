@@ -1,6 +1,7 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
@@ -25,6 +26,11 @@ final class LoneNumbers {
   /** Where lines are wrapped a number is broken once at most. */
   private static final int MOST_PIECES = 2;
 
+  /** A line that goes on below is three quarters as long as the one above it, or longer. */
+  private static final int FULL = 3;
+
+  private static final int FULL_OF = 4;
+
   private final Sheet sheet;
   private final List<Repair> noted = new ArrayList<>();
 
@@ -39,13 +45,29 @@ final class LoneNumbers {
   void note(Pointer path, int from, int to) {
     boolean whole = !sheet.gaps().isWrapped() || to - from > MOST_PIECES;
     for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
-      if (whole && isLone(i)) {
+      if (isLone(i) && (whole || i > from && isBelowShort(i))) {
         Message detail = Message.of("doubt.digits", sheet.word(i));
         Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail);
         boolean same = isZero(sheet.word(i)) && sheet.words(from, i).indexOf('.') >= 0;
         (same ? zeros : noted).add(doubt);
       }
     }
+  }
+
+  /** {@code 96.00% 9.60 ⏎ 2}: whether the line above was not full, so that nothing broke there. */
+  private boolean isBelowShort(int word) {
+    int above = begin(word - 1);
+    int first = begin(Math.max(0, above - 1));
+    int width = Shapes.width(sheet.words(first, above));
+    return FULL_OF * Shapes.width(sheet.words(above, word)) < FULL * width;
+  }
+
+  private int begin(int word) {
+    int begin = word;
+    while (begin > 0 && !sheet.startsLine(begin)) {
+      begin--;
+    }
+    return begin;
   }
 
   /** What to doubt where the form's sums say that. */

@@ -1,13 +1,13 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.atom.Atom;
-import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.atom.Weeded;
 import io.github.perfparse.align.span.FormSpan;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The words of one form without the heads and titles that were printed again.
@@ -21,40 +21,19 @@ record OwnSheet(Sheet sheet, FormSpan span, List<List<Atom>> furniture) {
   private static final int RIGHT_BELOW = 2;
 
   static OwnSheet of(Sheet sheet, FormSpan whole) {
-    List<Atom> kept = new ArrayList<>();
+    BitSet again = new BitSet();
     List<List<Atom>> furniture = new ArrayList<>();
-    int[] moved = new int[whole.to() - whole.from() + 1];
-    Optional<Gap> open = Optional.empty();
-    int i = whole.from();
-    while (i < whole.to()) {
-      int behind = behind(whole, i);
-      if (behind > i) {
-        furniture.add(sheet.atoms(i, behind));
-        open = open.isPresent() ? open : Optional.of(sheet.atom(i).gap());
-        for (; i < behind; i++) {
-          moved[i - whole.from()] = kept.size();
-        }
-      } else {
-        Atom atom = sheet.atom(i);
-        moved[i - whole.from()] = kept.size();
-        kept.add(open.isPresent() ? atom.after(open.get().over(atom.gap(), true)) : atom);
-        open = Optional.empty();
-        i++;
-      }
-    }
-    moved[i - whole.from()] = kept.size();
-    boolean part = whole.furniture().isEmpty();
-    Sheet own = part ? sheet.part(whole.from(), whole.to()) : new Sheet(kept);
-    return new OwnSheet(own, whole.moved(moved), furniture);
-  }
-
-  private static int behind(FormSpan whole, int index) {
     for (FormSpan.Title piece : whole.furniture()) {
-      if (piece.from() == index) {
-        return piece.to();
-      }
+      again.set(piece.from() - whole.from(), piece.to() - whole.from());
+      furniture.add(sheet.atoms(piece.from(), piece.to()));
     }
-    return index;
+    int[] moved = new int[whole.to() - whole.from() + 1];
+    for (int i = 1; i < moved.length; i++) {
+      moved[i] = moved[i - 1] + (again.get(i - 1) ? 0 : 1);
+    }
+    List<Atom> kept = Weeded.of(sheet.atoms(whole.from(), whole.to()), again, true).kept();
+    Sheet own = furniture.isEmpty() ? sheet.part(whole.from(), whole.to()) : new Sheet(kept);
+    return new OwnSheet(own, whole.moved(moved), furniture);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.judge.TornEnds;
@@ -91,22 +92,29 @@ final class TornWords {
   }
 
   /**
-   * The lines below a sentence that hold short groups of digits and nothing else. Elsewhere such a
-   * line may go on with the one above, and a cell a line has no others.
+   * The lines that hold short groups of digits and nothing else, below a sentence or in a name.
+   * Elsewhere such a line may go on with the one above, and a cell a line has no others.
    */
-  static void lines(Sheet sheet, int from, int to, TornEnds ends) {
+  static void lines(WordLedger book, Sheet sheet, int to, TornEnds ends) {
     boolean cells = sheet.gaps().isCellALine();
-    for (int i = from; i < to; ) {
+    for (int i = 0; i < to; ) {
       int behind = i + 1;
       boolean digits = Characters.areLastDigits(sheet.word(i));
+      boolean named = isInName(book, i);
       while (behind < to && !sheet.startsLine(behind)) {
+        named |= isInName(book, behind);
         digits &= Characters.areLastDigits(sheet.word(behind++));
       }
-      if (digits && i > from && !cells && sheet.word(i - 1).endsWith("。")) {
+      if (digits && i > 0 && (named || !cells && sheet.word(i - 1).endsWith("。"))) {
         ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
       }
       i = behind;
     }
+  }
+
+  private static boolean isInName(WordLedger book, int word) {
+    Optional<Pointer> owner = book.owner(word);
+    return owner.isPresent() && owner.get().field().equals(IndicatorField.LEVEL3.key());
   }
 
   /** A few digits. */

@@ -6,8 +6,10 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
+import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -317,12 +319,16 @@ final class WordLedger {
     }
   }
 
-  /** {@code 316.80 1} ⏎ {@code 0 96.00%}: each number may be another's; {@code 度} is a name's. */
+  /**
+   * {@code 316.80 1} ⏎ {@code 0 96.00%}: each number may be another's, and so may each beside a
+   * dash of the funds; {@code 度} is a name's.
+   */
   private void doubtRow(Pointer path, int line, Text loose) {
     if (path.index() == Pointer.NO_ROW) {
       return;
     }
-    if (Numbers.isNumber(loose.value())) {
+    boolean funds = path.section().equals(FundField.SECTION);
+    if (Numbers.isNumber(loose.value()) || funds && Shapes.isDash(loose.value())) {
       Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(row, line, Message.of("doubt.number", loose.value()));
     } else if (path.section().equals(IndicatorField.SECTION)

@@ -40,10 +40,11 @@ final class HeadlessRows {
 
   /**
    * Whether they have no results, so that nothing at all says that they are a form's. The points of
-   * a total say so, {@code 合计 | 100 | | |}: it was not filled in.
+   * a total without a score say so, {@code 合计 | 100 | | |}: it was not filled in.
    */
   static boolean areWithoutResults(Form form) {
-    if (!areAlone(form) || form.total().points().isPresent()) {
+    boolean unfilled = form.total().points().isPresent() && form.total().score().isEmpty();
+    if (!areAlone(form) || unfilled) {
       return false;
     }
     int without = 0;

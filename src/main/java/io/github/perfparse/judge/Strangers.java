@@ -3,6 +3,7 @@ package io.github.perfparse.judge;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.lexicon.Stranger;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.List;
 import java.util.Optional;
@@ -63,23 +64,42 @@ final class Strangers {
   /** What parts cells, or stands for a character that was lost. */
   private static final String GAPS = "\u3000\u00A0|<>□\uFFFD";
 
+  /** What parts a label from its own value. */
+  private static final String COLONS = ":：,，";
+
   private static final int SHORTEST_MISREAD = 4;
 
   private final Lexicon lexicon;
   private final Mentions labels;
+  private final Mentions titles;
 
   Strangers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.labels = Mentions.of(lexicon.strangers());
+    this.titles = Mentions.of(lexicon.titles());
   }
 
   /** Whether the text is worth a closer look: most are not. */
   boolean mayBeIn(Kind kind, String text) {
     return labels.standIn(text)
+        || hasTitle(text)
         || isTable(text)
         || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isHead() && text.indexOf('。') >= 0
         || text.endsWith("指标") && label(Fold.key(text)).isPresent();
+  }
+
+  /** Whether a form's title is spoken of, or stands there. */
+  boolean hasTitle(String text) {
+    return titles.standIn(text);
+  }
+
+  /** {@code 财政项目支出绩效自评表(2023 年度)} on a line of its own: the next form's. */
+  private boolean isTitle(FoldedText line) {
+    String key = line.key();
+    int year = key.endsWith(")") ? key.lastIndexOf('(') : NONE;
+    String title = year > 0 ? key.substring(0, year) : key;
+    return !line.hasAny(PAUSES) && lexicon.titles().atEnd(title).isPresent();
   }
 
   private static boolean isTable(String text) {
@@ -101,10 +121,14 @@ final class Strangers {
       if (begin >= 0) {
         end = begin + piece.key().length();
         boolean goesOn = pieces.size() > 1 && wrapped && !isEnd(folded.before(begin));
-        boolean broken = goesOn && isWord(piece.key()) && (kind.isProse() || !isGoal(piece.key()));
-        boolean all = isLabel(piece.key()) && !broken || isOdd(kind, pieces.get(i));
+        boolean last = i + 1 == pieces.size();
+        boolean broken = goesOn && isWord(piece.key()) && mayBeWord(kind, piece.key(), last);
+        boolean all =
+            isLabel(piece.key()) && !broken
+                || i > 0 && isTitle(piece)
+                || isOdd(kind, pieces.get(i));
         Place place = i == 0 ? Place.TOP : goesOn ? Place.LINE : Place.CELL;
-        int strange = all ? 0 : labelIn(kind, piece, place, i + 1 == pieces.size());
+        int strange = all ? 0 : labelIn(kind, piece, place, last);
         if (strange >= 0) {
           return folded.place(begin + strange);
         }
@@ -125,7 +149,13 @@ final class Strangers {
     return isTable(text)
         || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isCell() && Texts.isSeveral(text, lexicon)
+        || kind == Kind.REASON && isRow(text)
         || kind.isHead() && (Texts.isParagraph(text) || text.indexOf('。') >= 0);
+  }
+
+  /** {@code 质量指标设施完好状态完好完好1414}: nothing stood between the cells. */
+  private boolean isRow(String text) {
+    return levelBefore(text) > 0 && Characters.isDigit(text.charAt(text.length() - 1));
   }
 
   private boolean isLabel(String key) {
@@ -165,9 +195,11 @@ final class Strangers {
         && lexicon.fundRows().exact(key).isEmpty();
   }
 
-  /** {@code 预期目标} is no word of names. */
-  private boolean isGoal(String key) {
-    return lexicon.objectiveColumns().exact(key).isPresent();
+  /** {@code 预期目标} is no word of names, and none ends with {@code 主管部门} on a line of its own. */
+  private boolean mayBeWord(Kind kind, String key, boolean last) {
+    return kind.isProse()
+        || lexicon.objectiveColumns().exact(key).isEmpty()
+            && !(last && lexicon.headFields().exact(key).isPresent());
   }
 
   /**
@@ -212,15 +244,21 @@ final class Strangers {
     return label(label).equals(Optional.of(Stranger.LABEL));
   }
 
-  /** {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}. */
+  /**
+   * {@code 质量指标 >=95%}, {@code 预期目标实际完成情况}, {@code 实际完成情况1.完成}; not {@code 预期目标：完成}, which is
+   * prose, but {@code 主管部门：教育局}, and {@code 主管部门教育局} on the line below a project's name.
+   */
   private boolean begins(Kind kind, FoldedText text, String label, Place place) {
     int to = label.length();
     char after = text.after(to);
     boolean list = Character.isDigit(after) && ".、".indexOf(text.after(to + 1)) >= 0;
     boolean next = to < text.key().length() && labels.longestAt(text.key(), to) > 0;
-    boolean apart = next || isGap(after) || list && kind != Kind.NAME;
+    boolean named = (kind == Kind.VALUE || kind.isHead()) && COLONS.indexOf(after) >= 0;
+    boolean apart = next || named || isGap(after) || list && kind != Kind.NAME;
     boolean level = label(label).equals(Optional.of(Stranger.LEVEL));
-    boolean cell = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;
+    boolean head = kind.isHead() && lexicon.headFields().exact(label).isPresent();
+    boolean below = place == Place.CELL && !kind.isProse() && kind != Kind.NAME;
+    boolean cell = below || head && place == Place.LINE;
     return apart && (place == Place.TOP || !isWord(label)) || cell || kind == Kind.VALUE && level;
   }
 

@@ -25,6 +25,9 @@ final class Texts {
 
   private static final int LONGEST_SIGN = 2;
 
+  /** A comma and three digits. */
+  private static final int THOUSANDS = 4;
+
   /** Between these stand most characters of a form, and neither brackets nor spaces. */
   private static final char LAST_SPACE = '\u3000';
 
@@ -120,11 +123,12 @@ final class Texts {
     return name.length() == 1 && Character.isLetter(name.charAt(0)) && !name.equals("无");
   }
 
-  /** Whether a bracket or a gap between words is in it. */
+  /** Whether a bracket, a comma or a gap between words is in it. */
   static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c <= LAST_SPACE || c >= FIRST_WIDE) && (isGap(c) || Characters.bracket(c) != 0)) {
+      boolean rare = c <= LAST_SPACE || c >= FIRST_WIDE;
+      if (rare && (isGap(c) || c == ',' || Characters.bracket(c) != 0)) {
         return true;
       }
     }
@@ -174,15 +178,17 @@ final class Texts {
   }
 
   /**
-   * The numbers among the words, parted by white space and pipes, that follow so many others; one
-   * that ends in a point follows another, {@code 1 0.}
+   * The numbers among the words, parted by white space and pipes, and by commas where cells are
+   * blank between two, that follow so many others; one that ends in a point follows another, {@code
+   * 1 0.}
    */
   private static int count(String text, int others) {
     int count = 0;
     int run = 0;
     int begin = 0;
+    boolean commas = text.endsWith(",") || text.startsWith(",") || text.contains(",,");
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isGap(text.charAt(i))) {
+      if (i == text.length() || isGap(text.charAt(i)) || commas && isBetweenCells(text, i)) {
         if (i > begin) {
           int end = run > 0 && text.charAt(i - 1) == '.' ? i - 1 : i;
           run = isNumber(text, begin, end) ? run + 1 : 0;
@@ -192,6 +198,15 @@ final class Texts {
       }
     }
     return count;
+  }
+
+  /** The comma of {@code ,改善,改善,11.00,11.00,}: not that of {@code 1,024}. */
+  private static boolean isBetweenCells(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(at) == ',' && end - at != THOUSANDS;
   }
 
   /** Whether the word is a number. */

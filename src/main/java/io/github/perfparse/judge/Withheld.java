@@ -61,7 +61,7 @@ final class Withheld {
     }
     String text = value.get();
     List<Provenance> pieces = pieces(path);
-    List<String> raws = raws(pieces);
+    List<String> raws = raws(kind, pieces);
     String kept = text;
     int from = strangers.from(kind, text, raws);
     while (from >= 0) {
@@ -104,10 +104,16 @@ final class Withheld {
     return pieces;
   }
 
-  private static List<String> raws(List<Provenance> pieces) {
+  /** The pieces as printed; of what is no prose, and of a text with a title in it, their lines. */
+  private List<String> raws(Kind kind, List<Provenance> pieces) {
     List<String> raws = new ArrayList<>();
     for (Provenance piece : pieces) {
-      raws.add(untagged(piece.raw()));
+      String raw = untagged(piece.raw());
+      boolean apart = kind != Kind.PROSE || strangers.hasTitle(raw);
+      for (String line : apart ? raw.split("\n", -1) : new String[] {raw}) {
+        String bare = line.strip();
+        raws.add(bare.endsWith("|") ? bare.substring(0, bare.length() - 1) : line);
+      }
     }
     return raws;
   }
@@ -162,13 +168,20 @@ final class Withheld {
   }
 
   private void leave(Pointer path, Provenance piece, String text) {
-    int last = piece.line();
-    for (int i = 0; i < piece.raw().length(); i++) {
-      last += piece.raw().charAt(i) == '\n' ? 1 : 0;
-    }
+    String printed = text.isEmpty() ? "" : text.lines().findFirst().orElseThrow();
+    int from = piece.line() + breaks(piece.raw(), Math.max(0, piece.raw().indexOf(printed)));
+    int last = piece.line() + breaks(piece.raw(), piece.raw().length());
     String named = path.section().equals(ATTRIBUTES) ? path.field() + " " + text : text;
     Leftover.Kind kind = Leftover.Kind.UNRECOGNISED_TEXT;
-    leftovers.add(new Leftover(kind, path, piece.line(), last, named));
+    leftovers.add(new Leftover(kind, path, from, last, named));
+  }
+
+  private static int breaks(String raw, int end) {
+    int breaks = 0;
+    for (int i = 0; i < end; i++) {
+      breaks += raw.charAt(i) == '\n' ? 1 : 0;
+    }
+    return breaks;
   }
 
   /** Records that something was mended. */

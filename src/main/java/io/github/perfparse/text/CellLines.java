@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * Dialect <b>cell-per-line</b>: a tab before each cell, each cell on a line of its own, a blank
- * line after each row. A line without a tab goes on with the cell above it.
+ * line after each row. A line without a tab goes on with the cell above it; one with several tabs
+ * is a row of another table, and cells right above it are rows of one cell.
  *
  * <pre>
  * ⇥主管部门
@@ -32,6 +33,9 @@ final class CellLines implements RowReader {
   private static final int FEWEST = 3;
 
   private static final int SEEN = 2 * FEWEST;
+
+  /** So many lines are looked at until a blank one ends the row. */
+  private static final int FARTHEST = 4 * SEEN;
 
   private boolean inTable;
   private final boolean certain;
@@ -60,7 +64,7 @@ final class CellLines implements RowReader {
     List<Cell> cells = new ArrayList<>();
     int most = lines.limits().of(Limit.ROW_CELLS);
     int length = 0;
-    while (isPrinted(lines, 0) && cells.size() < most && length < LookAhead.FARTHEST_LENGTH) {
+    while (isCell(lines, 0) && cells.size() < most && length < LookAhead.FARTHEST_LENGTH) {
       Cell cell = cell(lines);
       cells.add(cell);
       length += cell.raw().length();
@@ -77,7 +81,10 @@ final class CellLines implements RowReader {
   private static boolean begins(LookAhead lines) throws IOException {
     int cells = 0;
     int printed = 0;
-    for (int i = 0; printed < SEEN && lines.peek(i).isPresent() && i < 2 * SEEN; i++) {
+    for (int i = 0; i < FARTHEST && (printed < SEEN || isPrinted(lines, i)); i++) {
+      if (lines.peek(i).isEmpty()) {
+        break;
+      }
       boolean tabs = lines.peek(i).get().text().indexOf('\t') >= 0;
       if (tabs && !isCell(lines, i) || isMarkup(lines.peek(i).get().text())) {
         return false;
@@ -116,7 +123,7 @@ final class CellLines implements RowReader {
     while (more < LookAhead.FARTHEST
         && raw.length() < LookAhead.FARTHEST_LENGTH
         && isPrinted(lines, 0)
-        && !isCell(lines, 0)) {
+        && lines.peek(0).orElseThrow().text().indexOf('\t') < 0) {
       raw.append('\u2029').append(lines.next().orElseThrow().text());
       more++;
     }

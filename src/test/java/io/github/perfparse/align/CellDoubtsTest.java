@@ -76,6 +76,10 @@ class CellDoubtsTest {
       delimiter = ';',
       value = {
         "TARGET 1 >=60万人次 1 7, ACTUAL 2 1.2万人次; /indicators/0/target,/indicators/0/actual",
+        // one number that a blank has parted
+        "TARGET 1 1, ACTUAL 1 00 1 达成指标; /indicators/0/target,/indicators/0/actual",
+        // digits between two lines of a name
+        "TARGET 2 8 3 出行条件 3 改善, ACTUAL 4 改善; /indicators/0/level3,/indicators/0/target,/indicators/0/actual",
         // on one line, no number behind the target, or no number below
         "TARGET 1 >=60万人次 1 7, ACTUAL 1 1.2万人次;",
         "TARGET 1 >=60万人次, ACTUAL 2 71.2;",

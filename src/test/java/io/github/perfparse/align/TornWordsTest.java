@@ -106,6 +106,21 @@ class TornWordsTest {
         .anyMatch(path -> !read || "/funding/rows/2/score".startsWith(path) && path.length() > 1);
   }
 
+  /** A row of the funds with a number more than it has columns: nobody knows which is none. */
+  @ParameterizedTest
+  @CsvSource({"0.77 0.7 0.77 - 100.00 - 7", "0.77 0.7 0.77 - 99.1 - 7", "0 0. 0 - 100 - 77"})
+  void inACellOfItsOwnItMakesTheRowDoubtful(String torn) throws IOException {
+    String words = FORM.replace("其他资金 0 0 0 - - -", "其他资金 " + torn).replace(' ', '\n');
+    Form form = Dumps.read(words).get(0);
+    boolean read = form.funding().rows().get(3).executionRatePercent().isPresent();
+    assertThat(form.repairs().stream().map(repair -> repair.path().toString()).toList())
+        .anyMatch(
+            path ->
+                read
+                    || "/funding/rows/3/executionRatePercent".startsWith(path)
+                        && path.length() > 13);
+  }
+
   @Test
   void areDoubtfulWhereNoSumTells() throws IOException {
     Form form =

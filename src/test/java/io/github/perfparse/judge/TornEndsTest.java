@@ -48,6 +48,7 @@ class TornEndsTest {
     "≥98% 100% 30 25 汛期延误。, ≥9 100% 30 25/8%",
     "≥98% 100% 30 25 汛期延误。, ≥98 100 30 25/% %",
     "≥98% 100% 30 25 汛期延误。, ≥9 100% 30.0 25.0/8% 0 0",
+    "≥98% 100% 30 25 汛期延误。, ≥98% 10 30.00/25.00/2",
   })
   void inWords(String whole, String torn) throws IOException {
     assertThat(marks(SPACED.replace(whole, torn.replace('/', '\n'))))

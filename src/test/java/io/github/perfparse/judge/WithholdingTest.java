@@ -32,7 +32,11 @@ class WithholdingTest {
   private static final String END = "总分	100	100\n";
 
   private static Form read(String rows) throws Exception {
-    byte[] dump = (TOP + rows + END).getBytes(StandardCharsets.UTF_8);
+    return first(TOP + rows + END);
+  }
+
+  private static Form first(String text) throws Exception {
+    byte[] dump = text.getBytes(StandardCharsets.UTF_8);
     List<Form> forms = new ArrayList<>();
     Perfparse.read("dump.txt", new ByteArrayInputStream(dump), ReadSettings.DETECTED, forms::add);
     return forms.get(0);
@@ -90,5 +94,25 @@ class WithholdingTest {
     assertThat(form.indicators())
         .extracting((Indicator row) -> row.level3().orElse(""))
         .containsExactly("经济效益", "质量指标合格率");
+  }
+
+  /** The second cell is not closed, and the label on the line below it is another form's. */
+  @Test
+  void isToldOfWithTheLineThatItStandsOn() throws Exception {
+    Form form =
+        first(
+            """
+            <table><tr><td>项目名称</td><td>湖滨绿道养护</td></tr>
+            <tr><td>产出指标</td><td>数量指标</td><td>修枝面积</td><td>5亩</td><td>5亩</td><td>50</td><td>50</td><td>
+            项目名称
+            <tr><td></td><td>质量指标</td><td>修枝合格率</td><td>95%</td><td>95%</td><td>20</td><td>20</td><td></td></tr>
+            </table>
+            """);
+    assertThat(form.leftovers())
+        .anySatisfy(
+            left -> {
+              assertThat(left.text()).isEqualTo("项目名称");
+              assertThat(left.line()).isEqualTo(3);
+            });
   }
 }

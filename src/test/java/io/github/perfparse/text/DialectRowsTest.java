@@ -106,6 +106,8 @@ class DialectRowsTest {
           甲,,,"乙¶丙¶                          ¦ 1 aligned[甲,,,"乙]; 2 aligned[丙]
           ⇥甲¶⇥乙¶¶⇥丙¶⇥¶⇥丁¶                  ¦ 1 cell-per-line[甲][乙]; 4 cell-per-line[丙][][丁]
           ⇥甲¶⇥1.乙。¶2.丙。¶⇥丁¶¶戊¶            ¦ 1 cell-per-line[甲][1.乙。¶2.丙。][丁]; 6 aligned[戊]
+          ⇥注¶⇥甲¶⇥乙¶⇥丙¶⇥丁¶⇥戊¶⇥己⇥⇥庚      ¦ 1 tab[][注]; 2 tab[][甲]; 3 tab[][乙]; 4 tab[][丙]; 5 tab[][丁]; 6 tab[][戊]; 7 tab[][己][][庚]
+          ⇥甲¶⇥乙¶⇥丙¶¶⇥丁¶⇥戊¶⇥己¶¶⇥庚¶辛¶壬⇥⇥癸 ¦ 1 cell-per-line[甲][乙][丙]; 5 cell-per-line[丁][戊][己]; 9 cell-per-line[庚¶辛]; 11 tab[壬][][癸]
           ⇥甲¶⇥乙⇥丙¶⇥丁¶                      ¦ 1 tab[][甲]; 2 tab[][乙][丙]; 3 tab[][丁]
           """)
   void rowsOverSeveralLinesAreReadWhole(String input, String rows) throws IOException {

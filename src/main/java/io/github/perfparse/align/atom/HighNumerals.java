@@ -15,8 +15,9 @@ import java.util.Map;
  * 托养人数 ≥26 36 6 6        托养人数Ⅱ ≥26 36 6 6
  * </pre>
  *
- * <p>Only before a word that stands elsewhere without it, and not at the end of its line, where the
- * name may go on below.
+ * <p>Only before a word that stands elsewhere without it, not at the end of its line, where the
+ * name may go on below, and not twice side by side, as {@code Ⅱ 有所提升 有所提升} has target and actual
+ * value behind a name that was broken before its numeral.
  */
 public final class HighNumerals {
 
@@ -73,7 +74,8 @@ public final class HighNumerals {
     return name.text().length() >= SHORTEST_NAME
         && counts.getOrDefault(name.text(), 0) >= fewest
         && index + 1 < atoms.size()
-        && !atoms.get(index + 1).startsLine();
+        && !atoms.get(index + 1).startsLine()
+        && !atoms.get(index + 1).text().equals(name.text());
   }
 
   private static Atom behind(Atom numeral, Atom name) {

@@ -2,6 +2,7 @@ package io.github.perfparse.align.atom;
 
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -26,22 +27,23 @@ public final class NamesAgain {
   /** The words of each line, without what stands between them. */
   private final List<String> lines = new ArrayList<>();
 
-  private final List<Atom> kept = new ArrayList<>();
-  private final List<Atom> names = new ArrayList<>();
-
-  /** Takes the names out. */
-  public NamesAgain(List<Atom> atoms) {
+  private NamesAgain(List<Atom> atoms) {
     this.atoms = atoms;
     readLines();
+  }
+
+  /** The words without the second names. */
+  public static Weeded takeOut(List<Atom> atoms) {
+    NamesAgain names = new NamesAgain(atoms);
+    return Weeded.of(atoms, names.areTold() ? names.again() : new BitSet(), false);
+  }
+
+  private boolean areTold() {
     int rows = 0;
     for (int line = 2; line + 1 < lines.size(); line++) {
       rows += isAgain(line) && isQuantity(line - 1) && isQuantity(line + 1) ? 1 : 0;
     }
-    if (rows < FEWEST_ROWS) {
-      kept.addAll(atoms);
-    } else {
-      takeOut();
-    }
+    return rows >= FEWEST_ROWS;
   }
 
   private void readLines() {
@@ -55,30 +57,14 @@ public final class NamesAgain {
     }
   }
 
-  private void takeOut() {
+  private BitSet again() {
+    BitSet again = new BitSet();
     int line = -1;
-    Gap open = null;
     for (int i = 0; i < atoms.size(); i++) {
-      Atom atom = atoms.get(i);
-      line += i == 0 || atom.startsLine() ? 1 : 0;
-      if (line > 1 && isAgain(line)) {
-        names.add(atom);
-        open = open == null ? atom.gap() : open;
-      } else {
-        kept.add(open == null ? atom : atom.after(open.over(atom.gap(), false)));
-        open = null;
-      }
+      line += i == 0 || atoms.get(i).startsLine() ? 1 : 0;
+      again.set(i, line > 1 && isAgain(line));
     }
-  }
-
-  /** The words without the second names. */
-  public List<Atom> kept() {
-    return kept;
-  }
-
-  /** The second names. */
-  public List<Atom> names() {
-    return names;
+    return again;
   }
 
   /** A line with figures is a row, or a value. */

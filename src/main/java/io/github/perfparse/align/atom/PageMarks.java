@@ -22,53 +22,24 @@ public final class PageMarks {
 
   private final List<Atom> atoms;
   private final Furniture furniture = new Furniture(Lexicon.standard());
-  private final List<Atom> kept = new ArrayList<>();
-  private final List<Atom> marks = new ArrayList<>();
 
   /** The words of lines that are page marks whatever stands around them. */
   private final BitSet sure = new BitSet();
 
-  /** Takes the marks out. */
-  public PageMarks(List<Atom> atoms) {
+  private PageMarks(List<Atom> atoms) {
     this.atoms = atoms;
-    for (int i = 0; i < atoms.size(); i = lineEnd(i)) {
-      sure.set(i, lineEnd(i), isMark(i, lineEnd(i)));
-    }
-    boolean[] numbers = pageNumbers();
-    int i = 0;
-    Gap open = null;
-    while (i < atoms.size()) {
-      int end = lineEnd(i);
-      boolean mark = sure.get(i) || end == i + 1 && numbers[i];
-      for (; i < end; i++) {
-        Atom atom = atoms.get(i);
-        if (mark) {
-          marks.add(atom);
-          open = open == null ? atom.gap() : open;
-        } else {
-          kept.add(open == null ? atom : atom.after(open.over(atom.gap(), true)));
-          open = null;
-        }
-      }
-    }
   }
 
-  /** The words that are no marks. */
-  public List<Atom> kept() {
-    return kept;
-  }
-
-  /** The marks. */
-  public List<Atom> marks() {
-    return marks;
-  }
-
-  private int lineEnd(int from) {
-    int end = from + 1;
-    while (end < atoms.size() && !atoms.get(end).startsLine()) {
-      end++;
+  /** The words without the marks. */
+  public static Weeded takeOut(List<Atom> atoms) {
+    PageMarks marks = new PageMarks(atoms);
+    for (int i = 0; i < atoms.size(); i = Weeded.behindLine(atoms, i)) {
+      int behind = Weeded.behindLine(atoms, i);
+      marks.sure.set(i, behind, marks.isMark(i, behind));
     }
-    return end;
+    BitSet all = marks.pageNumbers();
+    all.or(marks.sure);
+    return Weeded.of(atoms, all, true);
   }
 
   private boolean isMark(int from, int end) {
@@ -103,79 +74,66 @@ public final class PageMarks {
     return "-—–－─".indexOf(c) >= 0;
   }
 
-  /** Numbers alone on the last line of a page that count up from page to page. */
-  private boolean[] pageNumbers() {
-    boolean[] numbers = new boolean[atoms.size()];
-    List<Integer> alone = aloneAtEdges();
-    int last = -1;
-    for (int at = 0; at < alone.size(); at++) {
-      int i = alone.get(at);
-      boolean next = last >= 0 && value(i) == value(last) + 1;
-      boolean first = value(i) == 1 && !(last >= 0 && isCountedOn(alone, at, value(last)));
-      if (next) {
-        numbers[last] = true;
-        numbers[i] = true;
-      } else if (first && isBeforeBreak(i)) {
-        numbers[i] = true;
-      }
-      if (next || last < 0 || first) {
-        last = i;
-      }
-    }
-    return isByChance(numbers, alone.size()) ? new boolean[atoms.size()] : numbers;
+  /** Numbers alone that count up from page to page, at the foot of each or at its head. */
+  private BitSet pageNumbers() {
+    BitSet feet = pageNumbers(true);
+    BitSet heads = pageNumbers(false);
+    return heads.cardinality() > feet.cardinality() ? heads : feet;
   }
 
-  private List<Integer> aloneAtEdges() {
+  private BitSet pageNumbers(boolean feet) {
+    List<Integer> alone = aloneAtEdges(feet);
+    int[] values = new int[alone.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Integer.parseInt(atoms.get(alone.get(i)).word());
+    }
+    BitSet counted = new PageCount(values).numbers();
+    BitSet numbers = new BitSet();
+    for (int i = counted.nextSetBit(0); i >= 0; i = counted.nextSetBit(i + 1)) {
+      int next = counted.nextSetBit(i + 1);
+      boolean single = values[i] == 1 && (next < 0 || values[next] != 2);
+      numbers.set(alone.get(i), !single || isBeforeBreak(alone.get(i)));
+    }
+    return isByChance(numbers, values.length) ? new BitSet() : numbers;
+  }
+
+  private List<Integer> aloneAtEdges(boolean feet) {
     List<Integer> alone = new ArrayList<>();
     for (int i = 0; i < atoms.size(); i++) {
-      if (isAloneAtEdge(i)) {
+      if (isAtEdge(i, feet) && isAlone(i)) {
         alone.add(i);
       }
     }
     return alone;
   }
 
-  private int value(int index) {
-    return Integer.parseInt(atoms.get(index).word());
-  }
-
-  /** {@code 59 … 1 … 60}: the score of a page's last row, and no first page. */
-  private boolean isCountedOn(List<Integer> alone, int at, int last) {
-    return at + 1 < alone.size() && value(alone.get(at + 1)) == last + 1;
-  }
-
   /**
    * Where no page is marked and ten blank lines stand below each row, every row's last number is at
    * an edge; among many a few count up: {@code 6 … 4 … 4 … 8 … 7 … 8}.
    */
-  private boolean isByChance(boolean[] numbers, int alone) {
-    int marks = 0;
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i] && (atoms.get(i).gap().page() || isBeforeBreak(i))) {
+  private boolean isByChance(BitSet numbers, int alone) {
+    for (int i = numbers.nextSetBit(0); i >= 0; i = numbers.nextSetBit(i + 1)) {
+      if (atoms.get(i).gap().page() || isBeforeBreak(i)) {
         return false;
       }
-      marks += numbers[i] ? 1 : 0;
     }
-    return alone > MOST_FOR_A_MARK * marks;
+    return alone > MOST_FOR_A_MARK * numbers.cardinality();
   }
 
   /**
    * Above {@code — 3 —} or below it the page's number is that, and {@code 10} is none; where there
    * are such marks, blank lines are no page's end.
    */
-  private boolean isAloneAtEdge(int index) {
-    boolean edge =
-        index + 1 == atoms.size()
-            || isEdge(atoms.get(index + 1).gap())
-            || isEdge(atoms.get(index).gap());
-    boolean marked = index > 0 && sure.get(index - 1) || sure.get(index + 1);
-    return edge && !marked && isAlone(index);
+  private boolean isAtEdge(int index, boolean foot) {
+    int behind = foot ? index + 1 : index;
+    boolean edge = behind == atoms.size() || isEdge(atoms.get(behind).gap());
+    return edge && !(index > 0 && sure.get(index - 1) || sure.get(index + 1));
   }
 
   /** Whether a number, as pages have it, is all of its line. */
   private boolean isAlone(int index) {
     String word = atoms.get(index).word();
-    boolean line = atoms.get(index).startsLine() && lineEnd(index) == index + 1;
+    boolean line = atoms.get(index).startsLine() && Weeded.behindLine(atoms, index) == index + 1;
     return line && word.length() <= LONGEST_NUMBER && Characters.areDigits(word);
   }
 

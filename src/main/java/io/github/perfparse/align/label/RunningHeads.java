@@ -2,14 +2,14 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.align.atom.Weeded;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Takes out the lines that a text repeats at the edges of its pages, numbers aside: {@code
@@ -45,11 +45,9 @@ public final class RunningHeads {
   private final Map<String, Integer> neighbours = new HashMap<>();
 
   private final LabelTable table = LabelTable.standard();
-  private final List<Atom> kept = new ArrayList<>();
-  private final List<Atom> heads = new ArrayList<>();
+  private final BitSet heads = new BitSet();
 
-  /** Takes the running heads out. */
-  public RunningHeads(List<Atom> atoms) {
+  private RunningHeads(List<Atom> atoms) {
     this.atoms = atoms;
     this.blanksAreCells = areBlanksCells(atoms);
     Map<String, Integer> all = new HashMap<>();
@@ -76,20 +74,22 @@ public final class RunningHeads {
       wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
     this.wideGaps = wide;
-    if (edges.isEmpty() || Collections.max(edges.values()) < 2) {
-      kept.addAll(atoms);
-    } else {
-      takeOut(all, edges, pages);
+    if (!edges.isEmpty() && Collections.max(edges.values()) > 1) {
+      find(all, edges, pages);
     }
+  }
+
+  /** The words without the running heads. */
+  public static Weeded takeOut(List<Atom> atoms) {
+    return Weeded.of(atoms, new RunningHeads(atoms).heads, true);
   }
 
   private static void count(Map<String, Integer> counts, String line) {
     counts.put(line, counts.getOrDefault(line, 0) + 1);
   }
 
-  private void takeOut(
+  private void find(
       Map<String, Integer> all, Map<String, Integer> edges, Map<String, Integer> pages) {
-    Optional<Gap> open = Optional.empty();
     boolean labelled = false;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
@@ -105,29 +105,10 @@ public final class RunningHeads {
               && !isYearOfTitle(from)
               && !isCell(from, end)
               && !isValue;
-      for (int i = from; i < end; i++) {
-        Atom atom = atoms.get(i);
-        if (running) {
-          heads.add(atom);
-          open = open.isPresent() ? open : Optional.of(atom.gap());
-        } else {
-          kept.add(open.isPresent() ? atom.after(open.get().over(atom.gap(), true)) : atom);
-          open = Optional.empty();
-        }
-      }
+      heads.set(from, end, running);
       // 主管部门: the agency's name below it is its value, though pages begin with that name.
       labelled = table.is(line, LabelKind.HEAD);
     }
-  }
-
-  /** The words that are no running heads. */
-  public List<Atom> kept() {
-    return kept;
-  }
-
-  /** The running heads. */
-  public List<Atom> heads() {
-    return heads;
   }
 
   /** {@code 达成指标}, or one text twice: values of a row, that of the target and the actual one. */
@@ -150,11 +131,7 @@ public final class RunningHeads {
   }
 
   private int end(int from) {
-    int end = from + 1;
-    while (end < atoms.size() && !atoms.get(end).startsLine()) {
-      end++;
-    }
-    return end;
+    return Weeded.behindLine(atoms, from);
   }
 
   /** The line's words, with each digit written alike. */

@@ -34,7 +34,7 @@ record NameCells(Costs costs, TableColumns table) {
       return costs.of(Cost.NO_LETTERS);
     }
     int cost = CellCosts.LEARNT + level(span) + likeOtherCells(text);
-    if (Shapes.beginsInMidst(text)) {
+    if (Shapes.beginsInMidst(text) || Shapes.isUnitInBrackets(text)) {
       cost += costs.of(Cost.BEGINS_IN_MIDST);
     }
     int prefix = Shapes.numberedPrefix(text);

@@ -205,20 +205,36 @@ public final class Shapes {
     return end > from && (end == text.length() || isUnitFrom(text, end));
   }
 
-  /** What stands behind a number: {@code 次}, {@code (人/次)}, {@code %}. */
+  /** What stands behind a number: {@code 次}, {@code (人/次)}, {@code 台(套)}, {@code %}. */
   public static boolean isUnit(String text) {
     return !text.isEmpty() && isUnitFrom(text, 0);
   }
 
+  /** {@code (套)}: the end of a value. */
+  static boolean isUnitInBrackets(String text) {
+    return text.startsWith("(") && text.endsWith(")") && isUnit(text);
+  }
+
   private static boolean isUnitFrom(String text, int from) {
-    int i = text.startsWith("(", from) ? from + 1 : from;
-    int begin = i;
-    while (i < text.length() && isUnitSign(text.charAt(i))) {
+    int begin = text.startsWith("(", from) ? from + 1 : from;
+    int end = unitEnd(text, begin);
+    int inner = begin == from && end > begin && text.startsWith("(", end) ? end + 1 : end;
+    int last = inner > end ? unitEnd(text, inner) : end;
+    boolean longEnough =
+        end > begin && last - begin <= LONGEST_UNIT && (last > inner || inner == end);
+    last += text.startsWith(")", last) ? 1 : 0;
+    return longEnough && last == text.length() && !isNumber(text.substring(from));
+  }
+
+  /** The end of the unit's signs; a percent sign is a unit by itself: {@code 到位率%} is none. */
+  private static int unitEnd(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && isUnitSign(text.charAt(i))
+        && (i == from || text.charAt(i) != '%')) {
       i++;
     }
-    boolean longEnough = i > begin && i - begin <= LONGEST_UNIT;
-    int end = i < text.length() && text.charAt(i) == ')' ? i + 1 : i;
-    return longEnough && end == text.length() && !isNumber(text.substring(from));
+    return i;
   }
 
   /** How long a number with its unit, a target or a date is at most that begins there. */
@@ -235,11 +251,15 @@ public final class Shapes {
     int unit = Characters.endOf("0123456789.,-/", text, number);
     unit += text.startsWith("(", unit) ? 1 : 0;
     int end = unit;
-    while (end < text.length() && end - unit < LONGEST_UNIT && isUnitSign(text.charAt(end))) {
+    while (end < text.length() && end - unit < LONGEST_UNIT && isOfUnit(text.charAt(end))) {
       end++;
     }
     int date = Characters.endOf("0123456789.-/年月日", text, from) + LONGEST_DATE_END;
     return Math.max(end + 1, date) - from;
+  }
+
+  private static boolean isOfUnit(char c) {
+    return isUnitSign(c) || c == '(';
   }
 
   private static boolean isUnitSign(char c) {

@@ -69,7 +69,7 @@ record ValueCells(Costs costs, Habits habits) {
     if (isTwice(text)) {
       cost += costs.of(Cost.SAME_TWICE);
     }
-    boolean two = span.hasDigit() && isTwoValues(text);
+    boolean two = span.hasDigit() ? isTwoValues(text) : isTwoAnswers(text);
     return two || startsWithUnit(text) ? cost + costs.of(Cost.TWO_VALUES) : cost;
   }
 
@@ -80,6 +80,17 @@ record ValueCells(Costs costs, Habits habits) {
         || hasNumberBehindUnit(text)
         || isCountedTwice(text)
         || hasDateBehindDate(text);
+  }
+
+  /** {@code 达到预期达成预期指标}: the target in words, and what was done; 长期|稳定 is one. */
+  private static boolean isTwoAnswers(String text) {
+    for (int i = LONG_TEXT; i <= text.length() - LONG_TEXT; i++) {
+      if (Lexicon.standard().isAnswer(text.substring(0, i))
+          && Lexicon.standard().isAnswer(text.substring(i))) {
+        return !Lexicon.standard().isAnswer(text);
+      }
+    }
+    return false;
   }
 
   /** {@code 0达成指标}: the end of a target, and what was done. */

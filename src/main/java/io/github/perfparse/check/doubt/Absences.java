@@ -230,7 +230,7 @@ public final class Absences {
 
   /**
    * {@code 年度资金总额 ⏎ 注：数据来源于年报。 ⏎ 82.46 79.16}: the row below one without any amount, if nobody
-   * knows what it is.
+   * knows what it is; or below any row, if its label ends in a number, {@code 数据来源于年报。9.10}.
    */
   private Optional<Funding.Row> amountsOf(Pointer path) {
     List<Funding.Row> rows = form.funding().rows();
@@ -242,7 +242,12 @@ public final class Absences {
     boolean bare =
         row.initialBudget().isEmpty() && row.annualBudget().isEmpty() && row.executed().isEmpty();
     Funding.Row next = rows.get(path.index() + 1);
-    return bare && next.kind() == Funding.Kind.UNKNOWN ? Optional.of(next) : Optional.empty();
+    boolean unknown = next.kind() == Funding.Kind.UNKNOWN;
+    String label = next.label();
+    return unknown
+            && (bare || TextShape.NUMBER.fits(label.substring(Math.max(0, label.length() - 1))))
+        ? Optional.of(next)
+        : Optional.empty();
   }
 
   private List<ReadText> readings(Pointer path) {

@@ -97,6 +97,7 @@ class CutAndJoinedWordsTest {
         // no other of that name, a name that may go on below, a word that begins so
         "托养人数 5 4⏎Ⅱ⏎安置人数 6 6; 托养人数/5/4/Ⅱ/安置人数/6/6",
         "托养人数 5 4⏎Ⅱ⏎托养人数⏎占比 6 6; 托养人数/5/4/Ⅱ/托养人数/占比/6/6",
+        "水质提升 提升⏎水质改善⏎Ⅱ 提升 提升 6; 水质提升/提升/水质改善/Ⅱ/提升/提升/6",
         "水质比例 5 4⏎Ⅱ类水质比例 6 6; 水质比例/5/4/Ⅱ类水质比例/6/6",
       })
   void aNumeralThatStoodHigherEndsItsName(String printed, String words) {

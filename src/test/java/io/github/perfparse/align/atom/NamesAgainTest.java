@@ -35,9 +35,9 @@ class NamesAgainTest {
 
   @Test
   void areTakenOut() {
-    NamesAgain again = new NamesAgain(atoms(ROWS));
+    Weeded again = NamesAgain.takeOut(atoms(ROWS));
 
-    assertThat(again.names())
+    assertThat(again.taken())
         .extracting(Atom::word)
         .containsExactly("补种行道树", "行道树成活率", "每棵树补种成本", "街道绿化水平");
     assertThat(again.kept()).extracting(Atom::word).hasSize(16).doesNotHaveDuplicates();
@@ -47,19 +47,21 @@ class NamesAgainTest {
   void areTakenForNoneWhereTheyAreAValueOnEitherSideOfItsPoints() {
     String rows = ROWS + "居民满意程度\n逐步提高\n10\n逐步提高\n";
 
-    assertThat(new NamesAgain(atoms(rows)).names()).extracting(Atom::word).doesNotContain("逐步提高");
+    assertThat(NamesAgain.takeOut(atoms(rows)).taken())
+        .extracting(Atom::word)
+        .doesNotContain("逐步提高");
   }
 
   @Test
   void areAChanceInFewRows() {
     String rows = ROWS.substring(0, ROWS.indexOf("成本指标"));
 
-    assertThat(new NamesAgain(atoms(rows)).names()).isEmpty();
+    assertThat(NamesAgain.takeOut(atoms(rows)).taken()).isEmpty();
   }
 
   @Test
   void areNoWholeRows() {
-    assertThat(new NamesAgain(atoms("绿地养护 ≥10个 10个 1 1\n".repeat(9))).names()).isEmpty();
+    assertThat(NamesAgain.takeOut(atoms("绿地养护 ≥10个 10个 1 1\n".repeat(9))).taken()).isEmpty();
   }
 
   private static List<Atom> atoms(String text) {

@@ -22,11 +22,28 @@ class PageMarksTest {
         "渠道,9,清淤,4,验收,6; ''",
         // the score of a page's last row, which is 1, begins no other count
         "渠道,4,清淤,5,验收,1,护坡,6,绿化,7; 4/5/6/7",
+        // scores may count up between the pages' numbers
+        "渠道,4,清淤,5,验收,1,护坡,2,绿化,6,水质,3,村民,7; 4/5/6/7",
+        // another text begins anew
+        "渠道,1,清淤,2,验收,3,护坡,1,绿化,2; 1/2/3/1/2",
+        // the score of a row above the first page's end
+        "渠道,9,清淤,21,验收,22,护坡,23,绿化,24; 21/22/23/24",
         // each row's score stands above blank lines, and two of many count up
         "渠道,5,清淤,6,验收,4,护坡,4,绿化,8,水质,15,村民,10; ''",
       })
   void countUp(String parts, String marks) {
     assertThat(marks(parts.split(","))).isEqualTo(marks);
+  }
+
+  /** A row's number is the first of its page, and counts on from the foot of the one above. */
+  @Test
+  void standAllAtTheFootOrAllAtTheHead() {
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : List.of("渠道", "1", "^清淤", "3", "^2", "验收", "4", "^护坡")) {
+      String text = line.replace("^", "");
+      lines.add(new TextLine(text, lines.size() + 1, 1, line.length() > text.length()));
+    }
+    assertThat(marks(lines)).isEqualTo("1");
   }
 
   /** The page's number is the one that is marked, and what counts up beside it are scores. */
@@ -54,6 +71,6 @@ class PageMarksTest {
 
   private static String marks(List<TextLine> lines) {
     return String.join(
-        "/", new PageMarks(AtomCutter.cut(lines)).marks().stream().map(Atom::word).toList());
+        "/", PageMarks.takeOut(AtomCutter.cut(lines)).taken().stream().map(Atom::word).toList());
   }
 }

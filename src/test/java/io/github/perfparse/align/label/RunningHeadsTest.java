@@ -135,7 +135,7 @@ class RunningHeadsTest {
       lines.add(TextLine.of(line, lines.size() + 1));
     }
     List<String> heads = new ArrayList<>();
-    for (Atom atom : new RunningHeads(AtomCutter.cut(lines)).heads()) {
+    for (Atom atom : RunningHeads.takeOut(AtomCutter.cut(lines)).taken()) {
       heads.add(atom.text());
     }
     return heads;

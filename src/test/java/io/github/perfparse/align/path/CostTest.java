@@ -121,7 +121,7 @@ class CostTest {
         "ODD_DECIMALS|满意度指标(10分)⏎数量⏎群众⏎满意度⏎98.5⏎98.5⏎3⏎渠道维修长度|SCORE=3",
         "ODD_VALUE|质量指标⏎水质⏎改善情况⏎≥9⏎5%⏎=95%⏎5⏎5⏎⏎⏎⏎⏎及时率|TARGET=≥95%",
         "OPEN_BRACKET|产出⏎社会效益指标⏎渠道(含支⏎渠)长度⏎9月⏎底前⏎12⏎10⏎10|NAME=渠道(含支渠)长度",
-        "PROSE_CHARACTER|数置指标  ≥5公里渠道维修  有效提升  达到预期  -  0  渠道⏎维修长度|LEVEL2=数置指标",
+        "PROSE_CHARACTER|数置指标  ≥5公里渠道维修  有效提升  明显  -  0  渠道⏎维修长度|LEVEL2=数置指标",
         "RATE_FAILS|年度资金总额⏎640万元⏎160⏎10⏎37.04%⏎3.7⏎其中:财政拨款⏎640⏎640⏎160⏎—⏎其他资金⏎20万元⏎20万元⏎0⏎-|ANNUAL=640万元",
         "REASON|……⏎≥5公里渠道维修⏎达到⏎预期⏎达到预期⏎⏎⏎⏎⏎完成率|NAME=≥5公里渠道维修",
         "REASON_AT_FULL_SCORE|渠道质量⏎逐步完善并长期发挥作用⏎达成年度指标⏎5⏎5⏎闸门维修及时性⏎≥5公里⏎有效提升⏎5⏎5⏎水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况⏎无⏎已完成⏎-⏎-|NAME=水库大坝安全监测设施维修养护完成情况和资金使用情况及群众知晓情况",
@@ -182,6 +182,18 @@ class CostTest {
     Costs without = Costs.standard().with(Cost.ODD_OTHER, 0);
     assertThat(laid(text, WITH_OTHER, habits, Costs.standard())).contains("OTHER=否 ");
     assertThat(laid(text, WITH_OTHER, habits, without)).doesNotContain("OTHER=否 ");
+  }
+
+  /** A unit is broken before its bracket, and a name before what more there is of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "渠道长度 ≥5公里 4公里 10 8⏎其中⏎一台⏎(套)⏎14⏎台(套) 10 10 /⏎水泵⏎=13 台⏎(套)⏎14⏎台(套) 10 10 /|TARGET=一台(套) ACTUAL=14台(套)",
+        "水泵数量⏎=13 台⏎(套)⏎14⏎台(套) 10 10⏎闸门维修率 ≥95% 96% 10 10|NAME=水泵数量 TARGET==13台(套)",
+      })
+  void aUnitWithABracketIsOfTheValue(String text, String wanted) {
+    assertThat(laid(text, Costs.standard())).contains(wanted);
   }
 
   /** {@code 已完成} stands in the column of most rows, though no points were lost. */

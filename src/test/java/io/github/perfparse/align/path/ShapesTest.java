@@ -20,4 +20,17 @@ class ShapesTest {
   void noAmountHasAnother(String text) {
     assertThat(Shapes.isMoney(text)).isFalse();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"次", "%", "(%)", "元/平方米", "(人/次)", "台(套)"})
+  void aUnitMayHaveBrackets(String text) {
+    assertThat(Shapes.isUnit(text)).isTrue();
+  }
+
+  /** {@code ≥95到位率%}: the end of a name is between the target and its unit. */
+  @ParameterizedTest
+  @ValueSource(strings = {"到位率%", "台(", "(套)25台", "务按时完成%"})
+  void noUnitEndsWithAnother(String text) {
+    assertThat(Shapes.isUnit(text)).isFalse();
+  }
 }

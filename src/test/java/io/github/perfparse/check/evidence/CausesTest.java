@@ -97,14 +97,14 @@ class CausesTest {
     assertThat(said(line, "missing-field")).isEqualTo(said);
   }
 
-  /** A note stands where a row's amounts begin, and was taken for the label of the next row. */
-  @Test
-  void amountsBelowANoteMayBeThoseOfTheRowAboveIt() {
-    String rows =
-        """
-        6: ⇥年度资金总额⇥⇥⇥⇥⇥⇥
-        7: ⇥注：数据来源于年报⇥500000⇥480000⇥456000⇥10⇥95.00%⇥9.5
-        """;
+  /** A note stands among a row's numbers, and was taken for the label of the next row. */
+  @ParameterizedTest
+  @CsvSource({
+    "⇥年度资金总额⇥⇥⇥⇥⇥⇥, ⇥注：数据来源于年报⇥500000⇥480000⇥456000⇥10⇥95.00%⇥9.5",
+    "⇥年度资金总额⇥500000⇥480000⇥456000⇥10⇥95.00%⇥, ⇥注：数据来源于年报。9.5⇥⇥⇥⇥⇥⇥",
+  })
+  void numbersBelowANoteMayBeThoseOfTheRowAboveIt(String above, String note) {
+    String rows = "6: " + above + "\n7: " + note + "\n";
     assertThat(causes(new Example(rows).dump())).doesNotContain("missing-field missing");
   }
 
