@@ -78,14 +78,20 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
   /** A title in a record that is neither its own nor a running head. */
   private Optional<Message> otherTitle(Form form) {
     for (TitleLines.Line title : titles) {
-      boolean inside = title.form() && form.source().holds(title.from());
-      boolean own = inside && (isAtTop(title, form) || isAboveAll(title, form));
-      if (inside && !own && !isToldOf(title, form) && !isAtEnd(title, form)) {
+      if (isLoose(title, form) && !isAboveAll(title, form) && !isAtEnd(title, form)) {
         return Optional.of(
             Message.of("order.other-title", form.source().firstLine(), title.from()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a form's title stands in the record that is neither its own nor told of. */
+  private boolean isLoose(TitleLines.Line title, Form form) {
+    return title.form()
+        && form.source().holds(title.from())
+        && !isAtTop(title, form)
+        && !isToldOf(title, form);
   }
 
   /** Asked first, for it is so of nearly all. */
@@ -118,7 +124,10 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     return form.source().lastLine() - title.to() <= TOP && !isOverProject(title, form);
   }
 
-  /** A title with nothing but a foot below it begins no form: that it is left over is enough. */
+  /**
+   * A title with nothing but a foot below it begins no form: that it is left over is enough, from
+   * where it begins.
+   */
   private boolean isToldOf(TitleLines.Line title, Form form) {
     boolean loose = !title.alone() || !isOverProject(title, form);
     for (Repair repair : form.repairs()) {
@@ -134,7 +143,7 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
       }
     }
     for (Leftover leftover : form.leftovers()) {
-      if (loose && title.holds(leftover.line())) {
+      if (loose && leftover.line() == title.from()) {
         return true;
       }
     }
@@ -227,11 +236,10 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
 
   /** Has a form tell of what no form holds. */
   private Form covered(Form form) {
-    List<Leftover> between = new ArrayList<>(between(form));
+    List<Leftover> between = between(form);
     SourceRef source = form.source();
     for (TitleLines.Line title : titles) {
-      boolean inside = title.form() && source.holds(title.from()) && isAtEnd(title, form);
-      if (inside && !isAtTop(title, form) && !isToldOf(title, form)) {
+      if (isAtEnd(title, form) && isLoose(title, form)) {
         Leftover.Kind kind = Leftover.Kind.BETWEEN_FORMS;
         between.add(new Leftover(kind, Pointer.FORM, title.from(), title.to(), title.text()));
       }
@@ -243,8 +251,9 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
 
   private List<Leftover> between(Form form) {
     SourceRef source = form.source();
+    List<Leftover> between = new ArrayList<>(0);
     if (areAllIn(source)) {
-      return List.of();
+      return between;
     }
     Set<Integer> told = told(form);
     int top = source.firstLine();
@@ -255,7 +264,6 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
       top = form.title().isBlank() && title.form() ? Math.min(top, title.from() - 1) : top;
     }
     int last = end == TO_THE_END ? source.lastLine() : end;
-    List<Leftover> between = new ArrayList<>();
     Optional<Passage> open = Optional.empty();
     for (Passage row : rows) {
       boolean loose =

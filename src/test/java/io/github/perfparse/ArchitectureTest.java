@@ -87,8 +87,8 @@ class ArchitectureTest {
     "align.span,        text.row text.markup lexicon parse.cell parse.head align.*",
     "align.level,       lexicon",
     "align.layout.page, text.row text.markup align.atom",
-    "align.layout.tag,  text.row lexicon align.layout.page",
-    "align.layout,      text.row text.markup lexicon align.atom align.layout.*",
+    "align.layout.tag,  text.row lexicon align.label align.layout.page",
+    "align.layout,      text.row text.markup lexicon align.atom align.label align.layout.*",
     "align.fit,         text.row form lexicon judge parse.head align.label align.span",
     "align,             text.row form lexicon judge parse.cell parse.head align.*",
     "root,              text text.* form lexicon judge align align.atom align.fit align.layout"

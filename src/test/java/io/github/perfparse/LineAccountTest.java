@@ -112,10 +112,6 @@ class LineAccountTest {
     assertThat(form.leftovers()).extracting(Leftover::isInside).containsExactly(false);
   }
 
-  /**
-   * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
-   * document stand on the line below it.
-   */
   /** The foot of a form goes on, and a broken title does not begin the next one. */
   @Test
   void aTitleAtTheEndOfARecordCostsNoForm() throws IOException {
@@ -131,7 +127,9 @@ class LineAccountTest {
         2023 年度专项市容环卫公厕管护及清扫保洁专项经费项目
         自评表
         """;
-    assertThat(Dumps.outcomes(text)).hasSize(1).hasOnlyElementsOfType(Form.class);
+    List<Outcome> outcomes = Dumps.outcomes(text);
+    assertThat(outcomes).hasSize(1);
+    assertThat(told(outcomes.get(0))).containsExactly("8-9 2023 年度专项市容环卫公厕管护及清扫保洁专项经费项目自评表");
   }
 
   /** A watermark's letters stand behind the title, and the form is read without it. */
@@ -150,6 +148,10 @@ class LineAccountTest {
     assertThat(outcomes).hasSize(1).hasOnlyElementsOfType(Form.class);
   }
 
+  /**
+   * Rows of a table behind a form that was refused: nobody knows what they lack. Those of another
+   * document stand on the line below it.
+   */
   @ParameterizedTest
   @CsvSource({
     "OUT_OF_ORDER, 12, 11, true",

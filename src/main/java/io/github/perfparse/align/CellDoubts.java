@@ -25,7 +25,6 @@ final class CellDoubts {
 
   private final Sheet sheet;
   private final WordLedger book;
-  private final int base;
   private final Alignment alignment;
   private final int count;
 
@@ -37,11 +36,10 @@ final class CellDoubts {
   /** The lines that the table's words stand on. */
   private final BitSet printed = new BitSet();
 
-  /** Of a table that has so many rows and begins with the word {@code base}. */
-  CellDoubts(Sheet sheet, WordLedger book, int base, Alignment alignment, int count) {
+  /** Of a table that has so many rows. */
+  CellDoubts(Sheet sheet, WordLedger book, Alignment alignment, int count) {
     this.sheet = sheet;
     this.book = book;
-    this.base = base;
     this.alignment = alignment;
     this.count = count;
     for (AlignedCell cell : alignment.cells()) {
@@ -58,8 +56,8 @@ final class CellDoubts {
       return;
     }
     Doubt doubt = alignment.doubt(cell);
-    String other = sheet.words(place(doubt.from()), place(doubt.to()));
-    Message detail = Message.of("doubt.column", words(cell), other, doubt.other());
+    String other = sheet.words(doubt.from(), doubt.to());
+    Message detail = Message.of("doubt.column", sheet.words(cell), other, doubt.other());
     book.doubt(path, line(cell.from()), detail);
     if (doubt.other() == TableColumn.STRAY) {
       digits(path.index(), other, line(cell.from()));
@@ -112,16 +110,18 @@ final class CellDoubts {
 
   /** {@code 部分站点轮换 ⏎ 制度有待完善}: nothing shows where a reason ends and a name begins. */
   void seam(int index, AlignedRow above, AlignedRow row) {
-    if (!above.has(TableColumn.REASON) || row.first() == 0 || !row.has(TableColumn.NAME)) {
+    if (!above.has(TableColumn.REASON)
+        || row.first() == alignment.first()
+        || !row.has(TableColumn.NAME)) {
       return;
     }
     AlignedCell reason = above.cell(TableColumn.REASON);
     AlignedCell name = row.cell(TableColumn.NAME);
-    boolean meet = reason.to() == name.from() && !sheet.atom(place(name.from())).gap().isWall();
-    boolean open = "，,、".indexOf(lastOf(words(reason))) >= 0;
+    boolean meet = reason.to() == name.from() && !sheet.atom(name.from()).gap().isWall();
+    boolean open = "，,、".indexOf(lastOf(sheet.words(reason))) >= 0;
     boolean loose = sheet.gaps().isWrapped() || isLinesOfTheirOwn(reason, name);
-    if (meet && (open || loose && !words(reason).endsWith("。"))) {
-      Message detail = Message.of("doubt.reason-end", words(reason));
+    if (meet && (open || loose && !sheet.words(reason).endsWith("。"))) {
+      Message detail = Message.of("doubt.reason-end", sheet.words(reason));
       int line = line(name.from());
       book.doubt(IndicatorField.DEVIATION.path(index - 1), line, detail);
       book.doubt(IndicatorField.LEVEL3.path(index), line, detail);
@@ -130,10 +130,10 @@ final class CellDoubts {
 
   /** {@code … 6 4.3 ⏎ 检查合格情况，保障 ⏎ 任务按时完成}: both may be lines of one name where rows are lines. */
   private boolean isLinesOfTheirOwn(AlignedCell reason, AlignedCell name) {
-    return sheet.startsLine(place(reason.from()))
-        && sheet.startsLine(place(name.from()))
-        && words(reason).length() > 1
-        && !Shapes.isRowStart(sheet.word(place(name.from())))
+    return sheet.startsLine(reason.from())
+        && sheet.startsLine(name.from())
+        && sheet.words(reason).length() > 1
+        && !Shapes.isRowStart(sheet.word(name.from()))
         && !sheet.gaps().isCellALine();
   }
 
@@ -143,10 +143,10 @@ final class CellDoubts {
       return;
     }
     AlignedCell cell = row.cell(TableColumn.LEVEL2);
-    boolean same = words(cell).equals(label);
-    label = words(cell);
-    if (same && labelled < count && !sheet.atom(place(cell.from())).gap().page()) {
-      String name = label + words(row.cell(TableColumn.NAME));
+    boolean same = sheet.words(cell).equals(label);
+    label = sheet.words(cell);
+    if (same && labelled < count && !sheet.atom(cell.from()).gap().page()) {
+      String name = label + sheet.words(row.cell(TableColumn.NAME));
       Message detail = Message.of("doubt.column", label, name, TableColumn.NAME);
       book.doubt(IndicatorField.LEVEL3.path(index), line(cell.from()), detail);
     }
@@ -159,8 +159,8 @@ final class CellDoubts {
     }
     AlignedCell name = row.cell(TableColumn.NAME);
     for (int i = name.from() + 1; i < name.to(); i++) {
-      if (leaps(i, row) && !sheet.atom(place(i)).gap().page()) {
-        Message detail = Message.of("doubt.joined-above", sheet.words(place(i), place(name.to())));
+      if (leaps(i, row) && !sheet.atom(i).gap().page()) {
+        Message detail = Message.of("doubt.joined-above", sheet.words(i, name.to()));
         book.doubt(IndicatorField.LEVEL3.path(index), line(i), detail);
         book.doubt(IndicatorField.LEVEL3.path(index + 1), line(i), detail);
       }
@@ -202,14 +202,14 @@ final class CellDoubts {
     }
     AlignedCell target = row.cell(TableColumn.TARGET);
     AlignedCell actual = row.cell(TableColumn.ACTUAL);
-    String last = sheet.word(place(target.to() - 1));
+    String last = sheet.word(target.to() - 1);
     boolean number = Shapes.isNumber(last) && target.to() - target.from() > 1;
-    String first = sheet.word(place(actual.from()));
+    String first = sheet.word(actual.from());
     boolean torn = Characters.isDigit(first.charAt(0));
     boolean parted =
-        Shapes.isNumber(words(target))
+        Shapes.isNumber(sheet.words(target))
             && Shapes.isNumber(first)
-            && isText(words(actual).substring(first.length()));
+            && isText(sheet.words(actual).substring(first.length()));
     if (parted || number && torn && isBelow(actual)) {
       Message detail = Message.of("doubt.piece", last);
       book.doubt(IndicatorField.TARGET.path(index), line(actual.from()), detail);
@@ -231,10 +231,10 @@ final class CellDoubts {
     }
     AlignedCell name = row.cell(TableColumn.NAME);
     AlignedCell target = row.cell(TableColumn.TARGET);
-    boolean touches = sheet.atom(place(target.from())).gap().kind() == Gap.Kind.NONE;
-    if (touches && name.to() == target.from() && Shapes.operatorLength(words(target)) == 0) {
-      String whole = words(name) + words(target);
-      Message detail = Message.of("doubt.column", words(target), whole, TableColumn.NAME);
+    boolean touches = sheet.atom(target.from()).gap().kind() == Gap.Kind.NONE;
+    if (touches && name.to() == target.from() && Shapes.operatorLength(sheet.words(target)) == 0) {
+      String whole = sheet.words(name) + sheet.words(target);
+      Message detail = Message.of("doubt.column", sheet.words(target), whole, TableColumn.NAME);
       for (TableColumn column : List.of(TableColumn.NAME, TableColumn.TARGET, TableColumn.ACTUAL)) {
         book.doubt(field(column).orElseThrow().path(index), line(target.from()), detail);
       }
@@ -245,7 +245,9 @@ final class CellDoubts {
   private boolean isSame(AlignedRow row) {
     return row.has(TableColumn.TARGET)
         && row.has(TableColumn.ACTUAL)
-        && words(row.cell(TableColumn.TARGET)).equals(words(row.cell(TableColumn.ACTUAL)));
+        && sheet
+            .words(row.cell(TableColumn.TARGET))
+            .equals(sheet.words(row.cell(TableColumn.ACTUAL)));
   }
 
   private void doubtPieces(int index, AlignedRow row, TableColumn above, TableColumn column) {
@@ -253,12 +255,12 @@ final class CellDoubts {
       return;
     }
     AlignedCell cell = row.cell(column);
-    String first = sheet.word(place(behindDigits(cell)));
+    String first = sheet.word(behindDigits(cell));
     boolean words = !Shapes.isTarget(first) && Characters.hasHan(first);
     boolean bit = first.length() < 2 && sheet.gaps().isWrapped();
     boolean pieces = words && (cell.to() - cell.from() > 1 || bit || isBelow(cell));
-    if ((pieces || isTorn(first)) && !sheet.atom(place(cell.from())).gap().isWall()) {
-      Message detail = Message.of("doubt.cell-before", first, words(cell));
+    if ((pieces || isTorn(first)) && !sheet.atom(cell.from()).gap().isWall()) {
+      Message detail = Message.of("doubt.cell-before", first, sheet.words(cell));
       book.doubt(field(above).orElseThrow().path(index), line(cell.from()), detail);
       book.doubt(field(column).orElseThrow().path(index), line(cell.from()), detail);
     }
@@ -267,16 +269,16 @@ final class CellDoubts {
   /** {@code 居民夜间 ⏎ 8 ⏎ 出行条件 改善}: digits on a line of their own may be a page's number. */
   private int behindDigits(AlignedCell cell) {
     int next = cell.from() + 1;
-    boolean alone = sheet.startsLine(place(cell.from())) && sheet.endsLine(place(cell.from()));
-    boolean digits = alone && Characters.areLastDigits(sheet.word(place(cell.from())));
+    boolean alone = sheet.startsLine(cell.from()) && sheet.endsLine(cell.from());
+    boolean digits = alone && Characters.areLastDigits(sheet.word(cell.from()));
     return digits && next < cell.to() && !sheet.gaps().isCellALine() ? next : cell.from();
   }
 
   /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */
   private boolean isBelow(AlignedCell cell) {
-    Gap gap = sheet.atom(place(cell.from())).gap();
+    Gap gap = sheet.atom(cell.from()).gap();
     boolean below = gap.startsLine() && gap.pipes() == 0 && !sheet.gaps().isCellALine();
-    return below && !Lexicon.standard().isAnswer(words(cell));
+    return below && !Lexicon.standard().isAnswer(sheet.words(cell));
   }
 
   /** {@code 以上}, {@code ”}: too little for a value, unless it is an answer. */
@@ -309,15 +311,7 @@ final class CellDoubts {
     };
   }
 
-  private int place(int word) {
-    return base + word;
-  }
-
   private int line(int word) {
-    return sheet.line(place(word));
-  }
-
-  private String words(AlignedCell cell) {
-    return sheet.words(place(cell.from()), place(cell.to()));
+    return sheet.line(word);
   }
 }

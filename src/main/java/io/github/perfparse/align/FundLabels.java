@@ -32,20 +32,14 @@ final class FundLabels {
   record Label(String text, boolean joined) {}
 
   private final Sheet sheet;
-  private final int base;
 
-  private FundLabels(Sheet sheet, int base) {
+  private FundLabels(Sheet sheet) {
     this.sheet = sheet;
-    this.base = base;
   }
 
-  /**
-   * The label of each row.
-   *
-   * @param base index of the table's first word
-   */
-  static List<Label> of(List<AlignedRow> rows, Sheet sheet, int base) {
-    FundLabels table = new FundLabels(sheet, base);
+  /** The label of each row. */
+  static List<Label> of(List<AlignedRow> rows, Sheet sheet) {
+    FundLabels table = new FundLabels(sheet);
     List<Label> labels = new ArrayList<>();
     int skip = 0;
     for (int i = 0; i < rows.size(); i++) {
@@ -62,7 +56,7 @@ final class FundLabels {
     if (label.isEmpty() || isWhole(label) || words(next) == 0) {
       return 0;
     }
-    int begin = base + next.cell(TableColumn.FUND_LABEL).from();
+    int begin = next.cell(TableColumn.FUND_LABEL).from();
     int tail = 1;
     while (tail < words(next) && !sheet.startsLine(begin + tail)) {
       tail++;
@@ -83,7 +77,7 @@ final class FundLabels {
     if (from >= to) {
       return "";
     }
-    int begin = base + row.cell(TableColumn.FUND_LABEL).from();
+    int begin = row.cell(TableColumn.FUND_LABEL).from();
     return sheet.value(begin + from, begin + to).value();
   }
 

@@ -60,7 +60,6 @@ final class FundSection {
   private String noteHead = "";
   private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
-  private int base;
 
   /** Whether the row that is read has a number, or a dash, in every column. */
   private boolean rowIsWhole;
@@ -80,7 +79,7 @@ final class FundSection {
     int end = endOfRows(head.to(), behind);
     book.heads(head);
     noteHead = head.head("NOTE").map(note -> sheet.words(note.from(), note.to())).orElse("");
-    base = firstRow(head.to(), end);
+    int base = firstRow(head.to(), end);
     if (base >= end) {
       return;
     }
@@ -94,10 +93,10 @@ final class FundSection {
             new Habits(),
             sheet.gaps(),
             costs);
-    alignment = aligner.align();
+    alignment = aligner.align().map(laid -> laid.from(base));
     if (alignment.isPresent()) {
       List<AlignedRow> found = AlignedRow.of(alignment.get(), table);
-      List<FundLabels.Label> labels = FundLabels.of(found, sheet, base);
+      List<FundLabels.Label> labels = FundLabels.of(found, sheet);
       for (int i = 0; i < found.size(); i++) {
         if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
           takeLabel(found.get(i));
@@ -293,13 +292,13 @@ final class FundSection {
     }
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     AlignedCell again = next.cell(TableColumn.FUND_LABEL);
-    boolean beside = sheet.line(base + label.from()) == sheet.line(base + again.from());
-    return beside && text(label).equals(text(again));
+    boolean beside = sheet.line(label.from()) == sheet.line(again.from());
+    return beside && sheet.words(label).equals(sheet.words(again));
   }
 
   private void takeLabel(AlignedRow row) {
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
-    book.labels(base + label.from(), base + label.to());
+    book.labels(label.from(), label.to());
   }
 
   private void readRow(AlignedRow row, FundLabels.Label whole, TableColumns table) {
@@ -330,15 +329,15 @@ final class FundSection {
             number(FundField.POINTS, row),
             rate(row, annual, executed),
             number(FundField.SCORE, row),
-            sheet.line(base + label.from())));
-    book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row, base);
+            sheet.line(label.from())));
+    book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row);
     noteBlanks(row, table);
     readNote(row, printed);
   }
 
   private void noteJoined(AlignedCell label, String whole) {
     Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
-    int line = sheet.line(base + label.from());
+    int line = sheet.line(label.from());
     book.repair(Repair.Kind.JOINED_FRAGMENT, path, line, Message.of("joined.words", whole));
   }
 
@@ -348,7 +347,7 @@ final class FundSection {
     if (row.has(TableColumn.NOTE) && !notes.containsKey(name) && isNote(row)) {
       AlignedCell cell = row.cell(TableColumn.NOTE);
       Pointer path = Pointer.of("attributes", name);
-      notes.put(name, book.take(path, base + cell.from(), base + cell.to()).value());
+      notes.put(name, book.take(path, cell.from(), cell.to()).value());
     }
   }
 
@@ -356,7 +355,7 @@ final class FundSection {
   private boolean isNote(AlignedRow row) {
     AlignedCell cell = row.cell(TableColumn.NOTE);
     boolean text = false;
-    for (int i = base + cell.from(); i < base + cell.to(); i++) {
+    for (int i = cell.from(); i < cell.to(); i++) {
       text |= !Shapes.isNumber(sheet.word(i));
       if (sheet.labels().has(i, LabelKind.FUND_ROW)) {
         return false;
@@ -378,10 +377,10 @@ final class FundSection {
     }
     AlignedCell cell = row.cell(column);
     if (unit.isEmpty()) {
-      unit = OwnUnit.of(text(cell)).map(OwnUnit::unit);
+      unit = OwnUnit.of(sheet.words(cell)).map(OwnUnit::unit);
     }
     Pointer path = path(field, cell);
-    return book.amount(path, base + cell.from(), base + cell.to(), unit, rowIsWhole);
+    return book.amount(path, cell.from(), cell.to(), unit, rowIsWhole);
   }
 
   private Optional<BigDecimal> number(FundField field, AlignedRow row) {
@@ -390,14 +389,14 @@ final class FundSection {
       return Optional.empty();
     }
     AlignedCell cell = row.cell(column);
-    return book.number(path(field, cell), base + cell.from(), base + cell.to(), rowIsWhole);
+    return book.number(path(field, cell), cell.from(), cell.to(), rowIsWhole);
   }
 
   /** Where the cell's value goes; a doubt about the cell is noted. A dash says none anywhere. */
   private Pointer path(FundField field, AlignedCell cell) {
     Pointer path = field.path(rows.size());
     Alignment laid = alignment.orElseThrow();
-    if (laid.isDoubtful(cell) && !Shapes.isDash(text(cell))) {
+    if (laid.isDoubtful(cell) && !Shapes.isDash(sheet.words(cell))) {
       noteDoubt(path, cell, laid.doubt(cell));
     }
     return path;
@@ -410,23 +409,23 @@ final class FundSection {
       return rate;
     }
     AlignedCell cell = row.cell(TableColumn.RATE);
-    Optional<BigDecimal> percent = RateFraction.percent(text(cell), rate, annual, executed);
+    Optional<BigDecimal> percent = RateFraction.percent(sheet.words(cell), rate, annual, executed);
     if (percent.isEmpty()) {
       return rate;
     }
-    Message read = Message.of("cleaned.number", text(cell), percent.get());
-    int line = sheet.line(base + cell.from());
+    Message read = Message.of("cleaned.number", sheet.words(cell), percent.get());
+    int line = sheet.line(cell.from());
     book.repair(Repair.Kind.CLEANED_NUMBER, FundField.RATE.path(rows.size()), line, read);
     return percent;
   }
 
   /** The cell may be another one's, so that other one is as doubtful. */
   private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
-    Message detail = Message.of("doubt.fund-column", text(cell), doubt.other());
-    int line = sheet.line(base + cell.from());
+    Message detail = Message.of("doubt.fund-column", sheet.words(cell), doubt.other());
+    int line = sheet.line(cell.from());
     book.doubt(path, line, detail);
-    if (doubt.other() == TableColumn.STRAY && Characters.areDigits(text(cell))) {
-      Message digits = Message.of("doubt.digits", text(cell));
+    if (doubt.other() == TableColumn.STRAY && Characters.areDigits(sheet.words(cell))) {
+      Message digits = Message.of("doubt.digits", sheet.words(cell));
       book.doubt(Pointer.of(FundField.SECTION, path.index(), ""), line, digits);
     }
     for (Map.Entry<FundField, TableColumn> number : NUMBERS.entrySet()) {
@@ -436,19 +435,15 @@ final class FundSection {
     }
   }
 
-  private String text(AlignedCell cell) {
-    return sheet.words(base + cell.from(), base + cell.to());
-  }
-
   /** Numbers above the row's label that stand beside one of a row without any may be that row's. */
   private void noteAbove(AlignedRow row) {
     int number = firstNumber(row);
-    int line = sheet.line(base + Math.max(number, 0));
-    boolean above = line < sheet.line(base + row.cell(TableColumn.FUND_LABEL).from());
+    int line = sheet.line(Math.max(number, 0));
+    boolean above = line < sheet.line(row.cell(TableColumn.FUND_LABEL).from());
     for (int i = rows.size() - 1; i >= 0 && number >= 0 && above; i--) {
       above = isBlank(rows.get(i)) && line <= rows.get(i).line();
       if (above) {
-        Message detail = Message.of("doubt.place", sheet.word(base + number));
+        Message detail = Message.of("doubt.place", sheet.word(number));
         book.doubt(Pointer.of(FundField.SECTION, i, ""), line, detail);
       }
     }
@@ -496,8 +491,8 @@ final class FundSection {
   private void readStrays() {
     for (AlignedCell cell : alignment.orElseThrow().cells()) {
       if (cell.column() == TableColumn.STRAY
-          && sheet.labels().has(base + cell.from(), LabelKind.SECTION)) {
-        book.label(base + cell.from(), base + cell.to());
+          && sheet.labels().has(cell.from(), LabelKind.SECTION)) {
+        book.label(cell.from(), cell.to());
       }
     }
   }

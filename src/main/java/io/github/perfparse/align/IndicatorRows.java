@@ -49,20 +49,15 @@ final class IndicatorRows {
 
   private final Sheet sheet;
   private final WordLedger book;
-  private final int base;
   private final Alignment alignment;
   private final TableColumns table;
   private CellDoubts cellDoubts;
 
   private int usualBreaks;
 
-  /** Whether the row that is read has all of those. */
-  private boolean whole;
-
-  IndicatorRows(Sheet sheet, WordLedger book, int base, Alignment alignment, TableColumns table) {
+  IndicatorRows(Sheet sheet, WordLedger book, Alignment alignment, TableColumns table) {
     this.sheet = sheet;
     this.book = book;
-    this.base = base;
     this.alignment = alignment;
     this.table = table;
   }
@@ -71,7 +66,7 @@ final class IndicatorRows {
     usualBreaks = usualBreaks(rows);
     List<AlignedRow> kept = new ArrayList<>();
     List<LevelRow> levels = new ArrayList<>();
-    NextLevels labels = new NextLevels(sheet, book, base);
+    NextLevels labels = new NextLevels(sheet, book);
     int seam = Integer.MAX_VALUE;
     for (AlignedRow row : rows) {
       boolean indicator = isIndicator(row);
@@ -86,12 +81,11 @@ final class IndicatorRows {
         claimFiller(row);
       }
     }
-    return indicators(
-        NameMends.of(sheet, base, alignment.doubts().size(), kept), new LevelPlaces(levels).find());
+    return indicators(NameMends.of(sheet, alignment.end(), kept), new LevelPlaces(levels).find());
   }
 
   private void claimLabel(AlignedCell cell) {
-    book.label(place(cell.from()), place(cell.to()));
+    book.label(cell.from(), cell.to());
   }
 
   /** A row with a name or a value; a numbered placeholder with nothing behind it is none. */
@@ -104,24 +98,24 @@ final class IndicatorRows {
     if (!row.has(TableColumn.NAME)) {
       return values;
     }
-    return values && hasSubstance(row) || !Shapes.isFiller(words(row.cell(TableColumn.NAME)));
+    return values && hasSubstance(row) || !Shapes.isFiller(sheet.words(row.cell(TableColumn.NAME)));
   }
 
   private boolean hasSubstance(AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
       boolean label = cell.column().isLevel() || cell.column() == TableColumn.NAME;
-      if (!label && !Shapes.isDash(words(cell))) {
+      if (!label && !Shapes.isDash(sheet.words(cell))) {
         return true;
       }
     }
-    return !Shapes.isFiller(words(row.cell(TableColumn.NAME)));
+    return !Shapes.isFiller(sheet.words(row.cell(TableColumn.NAME)));
   }
 
   /** A placeholder's words say nothing; others are told of. */
   private void claimFiller(AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
-      boolean label = sheet.labels().has(place(cell.from()), LabelKind.LEVEL1, LabelKind.LEVEL2);
-      boolean filler = Shapes.isDash(words(cell)) || Shapes.isFiller(words(cell));
+      boolean label = sheet.labels().has(cell.from(), LabelKind.LEVEL1, LabelKind.LEVEL2);
+      boolean filler = Shapes.isDash(sheet.words(cell)) || Shapes.isFiller(sheet.words(cell));
       if (!cell.column().isLevel() && (label || filler)) {
         claimLabel(cell);
       }
@@ -129,11 +123,11 @@ final class IndicatorRows {
   }
 
   private String name(AlignedRow row) {
-    return row.has(TableColumn.NAME) ? words(row.cell(TableColumn.NAME)) : "";
+    return row.has(TableColumn.NAME) ? sheet.words(row.cell(TableColumn.NAME)) : "";
   }
 
   private String value(AlignedRow row) {
-    return row.has(TableColumn.TARGET) ? words(row.cell(TableColumn.TARGET)) : "";
+    return row.has(TableColumn.TARGET) ? sheet.words(row.cell(TableColumn.TARGET)) : "";
   }
 
   /**
@@ -145,7 +139,7 @@ final class IndicatorRows {
     boolean apart = sheet.gaps().isCellALine() && usualBreaks > 1;
     int room = apart ? 2 * usualBreaks : usualBreaks;
     for (int i = Math.min(from, row.first()); i < to; i++) {
-      Gap gap = sheet.atom(place(i)).gap();
+      Gap gap = sheet.atom(i).gap();
       if (gap.page() || gap.breaks() > room) {
         return true;
       }
@@ -163,7 +157,7 @@ final class IndicatorRows {
     int[] counts = new int[MOST_BREAKS + 1];
     int usual = 1;
     for (AlignedRow row : rows) {
-      int breaks = Math.min(MOST_BREAKS, sheet.atom(place(row.first())).gap().breaks());
+      int breaks = Math.min(MOST_BREAKS, sheet.atom(row.first()).gap().breaks());
       counts[breaks]++;
       usual = counts[breaks] > counts[usual] || counts[usual] == 0 ? breaks : usual;
     }
@@ -172,15 +166,15 @@ final class IndicatorRows {
 
   private List<Indicator> indicators(List<AlignedRow> rows, List<Levels> levels) {
     List<Indicator> indicators = new ArrayList<>();
-    cellDoubts = new CellDoubts(sheet, book, base, alignment, rows.size());
-    LevelDoubts levelDoubts = new LevelDoubts(sheet, book, base, table);
+    cellDoubts = new CellDoubts(sheet, book, alignment, rows.size());
+    LevelDoubts levelDoubts = new LevelDoubts(sheet, book, table);
     for (int i = 0; i < rows.size(); i++) {
       levelDoubts.row(i, rows.get(i), line(rows.get(i)), levels.get(i));
       indicators.add(indicator(i, rows.get(i), levels.get(i)));
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
       }
-      book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i), base);
+      book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i));
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
       cellDoubts.glued(i, rows.get(i));
@@ -191,7 +185,7 @@ final class IndicatorRows {
   }
 
   private void noteEnds(List<AlignedRow> rows) {
-    for (NameEnds.End end : NameEnds.of(sheet, base, alignment.doubts().size(), rows)) {
+    for (NameEnds.End end : NameEnds.of(sheet, alignment.end(), rows)) {
       Message why = Message.of("doubt.joined-above", sheet.words(end.from(), end.to()));
       book.doubt(IndicatorField.LEVEL3.path(end.row()), sheet.line(end.from()), why);
       if (end.isReason()) {
@@ -202,7 +196,6 @@ final class IndicatorRows {
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line = line(row);
-    whole = isWhole(row);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -217,6 +210,7 @@ final class IndicatorRows {
         line);
   }
 
+  /** Whether the row has all of those. */
   private boolean isWhole(AlignedRow row) {
     boolean whole = true;
     for (TableColumn column : MEASURED) {
@@ -228,7 +222,7 @@ final class IndicatorRows {
   private boolean hasKind(AlignedRow row) {
     return row.has(TableColumn.NATURE)
         && row.has(TableColumn.TARGET)
-        && isKind(words(row.cell(TableColumn.NATURE)));
+        && isKind(sheet.words(row.cell(TableColumn.NATURE)));
   }
 
   private static boolean isKind(String words) {
@@ -254,16 +248,13 @@ final class IndicatorRows {
       switch (cell.column()) {
         case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
-            book.otherColumn(
-                Pointer.of(IndicatorField.SECTION, index, ""),
-                place(cell.from()),
-                place(cell.to()));
+            book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
         default -> {}
       }
     }
     if (hasKind(row)) {
       AlignedCell kind = row.cell(TableColumn.NATURE);
-      book.kind(IndicatorField.TARGET.path(index), place(kind.from()), place(kind.to()));
+      book.kind(IndicatorField.TARGET.path(index), kind.from(), kind.to());
     }
   }
 
@@ -290,7 +281,7 @@ final class IndicatorRows {
   private Optional<Quantity> quantity(
       int index, IndicatorField field, AlignedRow row, TableColumn... columns) {
     return book.ledger()
-        .quantity(field.path(index), joined(field.path(index), row, columns), whole);
+        .quantity(field.path(index), joined(field.path(index), row, columns), isWhole(row));
   }
 
   private Optional<String> text(
@@ -311,12 +302,12 @@ final class IndicatorRows {
   private Text claimed(Pointer path, AlignedCell cell) {
     cellDoubts.cell(path, cell);
     if (cell.column().isTail()) {
-      Message detail = Message.of("moved.tail", words(cell));
+      Message detail = Message.of("moved.tail", sheet.words(cell));
       book.repair(Repair.Kind.MOVED_TEXT, path, line(cell.from()), detail);
       cellDoubts.next(path.index(), cell, detail);
-      cellDoubts.digits(path.index(), words(cell), line(cell.from()));
+      cellDoubts.digits(path.index(), sheet.words(cell), line(cell.from()));
     }
-    return book.claim(path, place(cell.from()), place(cell.to()));
+    return book.claim(path, cell.from(), cell.to());
   }
 
   private Optional<BigDecimal> number(
@@ -327,11 +318,7 @@ final class IndicatorRows {
     AlignedCell cell = row.cell(column);
     Pointer path = field.path(index);
     cellDoubts.cell(path, cell);
-    return book.number(path, place(cell.from()), place(cell.to()), whole);
-  }
-
-  private int place(int word) {
-    return base + word;
+    return book.number(path, cell.from(), cell.to(), isWhole(row));
   }
 
   private int line(AlignedRow row) {
@@ -339,10 +326,6 @@ final class IndicatorRows {
   }
 
   private int line(int word) {
-    return sheet.line(place(word));
-  }
-
-  private String words(AlignedCell cell) {
-    return sheet.words(place(cell.from()), place(cell.to()));
+    return sheet.line(word);
   }
 }

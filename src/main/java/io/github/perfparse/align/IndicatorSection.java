@@ -82,9 +82,9 @@ final class IndicatorSection {
   private void read(TableAligner aligner, int from) {
     TableColumns columns = aligner.table();
     table = Optional.of(columns);
-    alignment = aligner.align();
+    alignment = aligner.align().map(laid -> laid.from(from));
     if (alignment.isPresent()) {
-      IndicatorRows rows = new IndicatorRows(sheet, book, from, alignment.get(), columns);
+      IndicatorRows rows = new IndicatorRows(sheet, book, alignment.get(), columns);
       indicators = rows.read(AlignedRow.of(alignment.get(), columns));
     }
   }

@@ -13,7 +13,7 @@ import io.github.perfparse.say.Message;
 import java.util.Optional;
 
 /** Marks the levels of rows that are inferred, or that only a merged label's place tells. */
-record LevelDoubts(Sheet sheet, WordLedger book, int base, TableColumns table) {
+record LevelDoubts(Sheet sheet, WordLedger book, TableColumns table) {
 
   private static final Optional<Message> MERGED = Optional.of(Message.of("inferred.merged"));
 
@@ -29,7 +29,7 @@ record LevelDoubts(Sheet sheet, WordLedger book, int base, TableColumns table) {
    * certain the row's beside which it stands.
    */
   private void merged(int index, AlignedRow row, int line, Levels levels) {
-    Gap gap = sheet.atom(base + row.first()).gap();
+    Gap gap = sheet.atom(row.first()).gap();
     if (!gap.startsLaidRow() && !gap.page()) {
       return;
     }
@@ -69,6 +69,6 @@ record LevelDoubts(Sheet sheet, WordLedger book, int base, TableColumns table) {
   }
 
   private int line(int word) {
-    return sheet.line(base + word);
+    return sheet.line(word);
   }
 }

@@ -23,7 +23,6 @@ final class NextLevels {
 
   private final Sheet sheet;
   private final WordLedger book;
-  private final int base;
   private Optional<String> level1 = Optional.empty();
   private Optional<String> level2 = Optional.empty();
 
@@ -33,11 +32,9 @@ final class NextLevels {
   /** Levels that no lexicon knows, as long as no row stands under them. */
   private final Map<TableColumn, AlignedCell> open = new EnumMap<>(TableColumn.class);
 
-  /** Of a table that begins with the word {@code base}. */
-  NextLevels(Sheet sheet, WordLedger book, int base) {
+  NextLevels(Sheet sheet, WordLedger book) {
     this.sheet = sheet;
     this.book = book;
-    this.base = base;
   }
 
   /** Reads those of a row, which is the indicator's or nothing but labels and fillers above it. */
@@ -56,10 +53,10 @@ final class NextLevels {
    * shows that others may stand beside the wrong one.
    */
   private void noteLost(AlignedRow row, int index) {
-    isLaid |= sheet.atom(base + row.first()).gap().startsLaidRow();
+    isLaid |= sheet.atom(row.first()).gap().startsLaidRow();
     if (isLaid && row.has(TableColumn.LEVEL2) && level2.isPresent()) {
       Message detail = Message.of("doubt.level-place", level2.get());
-      book.doubt(IndicatorField.LEVEL2.path(index), sheet.line(base + row.first()), detail);
+      book.doubt(IndicatorField.LEVEL2.path(index), sheet.line(row.first()), detail);
     }
   }
 
@@ -108,7 +105,7 @@ final class NextLevels {
 
   /** A label of the other level to the letter only: a damaged one would be lost, and not told. */
   private boolean isKnown(AlignedCell cell, TableColumn column) {
-    String key = Fold.key(sheet.words(base + cell.from(), base + cell.to()));
+    String key = Fold.key(sheet.words(cell));
     Vocabulary<String> level1 = Lexicon.standard().level1();
     Vocabulary<String> level2 = Lexicon.standard().level2();
     boolean first = column == TableColumn.LEVEL1;
@@ -117,16 +114,16 @@ final class NextLevels {
   }
 
   private void label(AlignedCell cell) {
-    book.label(base + cell.from(), base + cell.to());
+    book.label(cell.from(), cell.to());
   }
 
   /** The label, with what a page break has torn from it if that makes it a known one. */
   private String whole(AlignedRow row, TableColumn column, Vocabulary<String> vocabulary) {
     AlignedCell cell = row.cell(column);
-    String printed = sheet.value(base + cell.from(), base + cell.to()).value();
+    String printed = sheet.value(cell.from(), cell.to()).value();
     for (AlignedCell tail : row.cells()) {
       if (tail.column().isTail() && tail.column().whole() == column) {
-        String whole = printed + sheet.words(base + tail.from(), base + tail.to());
+        String whole = printed + sheet.words(tail);
         return vocabulary.find(Fold.key(whole)).isPresent() ? whole : printed;
       }
     }
@@ -146,8 +143,7 @@ final class NextLevels {
         row.has(TableColumn.WEIGHT1) ? Optional.empty() : vocabulary.find(Fold.key(printed));
     if (match.isPresent() && match.get().corrected()) {
       Message detail = Message.of("corrected.level", printed, match.get().meaning());
-      book.repair(
-          Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(base + cell.from()), detail);
+      book.repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(cell.from()), detail);
     }
     return Optional.of(match.isPresent() ? match.get().meaning() : printed);
   }

@@ -68,12 +68,7 @@ final class TotalSection {
         next < to
             && Character.isDigit(sheet.word(next).charAt(0))
             && isNumberPiece(sheet.word(next));
-    return !glued && (number || sheet.startsLine(label.from()) && (next >= to || !isValue(next)));
-  }
-
-  /** What stands behind 总分 as the name of an indicator: 达标. */
-  private boolean isValue(int index) {
-    return Lexicon.standard().isAnswer(sheet.word(index)) || Shapes.isTarget(sheet.word(index));
+    return !glued && (number || sheet.startsLine(label.from()));
   }
 
   /** {@code 99.}, {@code 17}, {@code 99.17分}. */

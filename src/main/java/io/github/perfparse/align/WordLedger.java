@@ -268,17 +268,17 @@ final class WordLedger {
   }
 
   /** The row was cut between cells that touch: each of them may end elsewhere. */
-  void touching(Pointer path, AlignedRow row, int base) {
+  void touching(Pointer path, AlignedRow row) {
     StringBuilder text = new StringBuilder();
     boolean touching = false;
     for (AlignedCell cell : row.cells()) {
-      for (int i = base + cell.from(); i < base + cell.to(); i++) {
+      for (int i = cell.from(); i < cell.to(); i++) {
         touching |= sheet.atom(i).gap().kind() == Gap.Kind.TOUCH;
         text.append(sheet.word(i));
       }
     }
     if (touching) {
-      doubt(path, sheet.line(base + row.first()), Message.of("doubt.touching", text.toString()));
+      doubt(path, sheet.line(row.first()), Message.of("doubt.touching", text.toString()));
     }
   }
 

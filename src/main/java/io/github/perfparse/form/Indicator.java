@@ -27,21 +27,15 @@ public record Indicator(
     Optional<String> deviation,
     int line) {
 
-  /** The same row with other levels and another name. */
-  public Indicator named(Optional<String> one, Optional<String> two, Optional<String> name) {
-    return new Indicator(one, two, name, target, actual, points, score, deviation, line);
-  }
-
-  /** The same row with other cells; itself where none is another. */
-  public Indicator with(
+  /** The same row with other texts. Its numbers and its line stay. */
+  public Indicator withTexts(
+      Optional<String> one,
+      Optional<String> two,
       Optional<String> name,
       Optional<Quantity> wanted,
       Optional<Quantity> reached,
       Optional<String> reason) {
-    boolean same = name == level3 && wanted == target && reached == actual && reason == deviation;
-    return same
-        ? this
-        : new Indicator(level1, level2, name, wanted, reached, points, score, reason, line);
+    return new Indicator(one, two, name, wanted, reached, points, score, reason, line);
   }
 
   /** Whether it has all that {@link IndicatorField#isRequired}, as most rows have. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** What the parts of a form add up to; empty where none of them is printed. */
 public final class PartSums {
 
+  private static final int PERCENT = 2;
+
   private PartSums() {}
 
   /** The points of all indicators. */
@@ -42,6 +44,20 @@ public final class PartSums {
   public static Optional<BigDecimal> ofTotal(Funding funding, FundField column) {
     Optional<Funding.Row> total = funding.row(Funding.Kind.TOTAL);
     return total.isPresent() ? column.of(total.get()) : Optional.empty();
+  }
+
+  /**
+   * Whether a rate is, to the digits that are printed, the per cent of the whole that a part is.
+   */
+  public static boolean isRate(
+      Optional<BigDecimal> rate, Optional<BigDecimal> part, Optional<BigDecimal> whole) {
+    if (rate.isEmpty() || part.isEmpty() || whole.isEmpty() || whole.get().signum() <= 0) {
+      return false;
+    }
+    BigDecimal apart =
+        part.get().movePointRight(PERCENT).subtract(rate.get().multiply(whole.get())).abs();
+    BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, rate.get().scale()));
+    return apart.compareTo(digit.multiply(whole.get())) <= 0;
   }
 
   private static void add(Optional<BigDecimal> more, Adding to) {

@@ -29,7 +29,6 @@ import java.util.Optional;
  */
 public final class ExchangedCells {
 
-  private static final String SIGNS = "≥≤=<>≧≦";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
 
@@ -62,7 +61,6 @@ public final class ExchangedCells {
   /** What to doubt of the rows of a form's table. */
   public static List<Repair> of(Funding funding, List<Indicator> rows, Total total) {
     ExchangedCells cells = new ExchangedCells(rows);
-    cells.marks.doubts().addAll(ExchangedAmounts.of(funding));
     for (int i = 0; i < rows.size(); i++) {
       if (cells.signed && hasSign(rows.get(i).actual()) && isBare(rows.get(i).target())) {
         cells.mark(i, IndicatorField.TARGET, IndicatorField.ACTUAL);
@@ -98,7 +96,7 @@ public final class ExchangedCells {
   }
 
   /** Whether a row has more score than points. */
-  static boolean isAbove(Indicator row) {
+  private static boolean isAbove(Indicator row) {
     return row.points().isPresent()
         && row.score().isPresent()
         && row.score().get().compareTo(row.points().get()) > 0;
@@ -131,7 +129,7 @@ public final class ExchangedCells {
     return number && unit.substring(half).equals(unit.substring(0, half));
   }
 
-  /** One sign and one number, and yet it says nothing in numbers. */
+  /** {@code 100≥%}: one sign and one number, which says nothing, for it is not behind the sign. */
   private static boolean isOutOfOrder(Optional<Quantity> value) {
     if (value.isEmpty() || value.get().value().isPresent()) {
       return false;
@@ -140,15 +138,15 @@ public final class ExchangedCells {
     int signs = 0;
     int numbers = 0;
     for (int i = 0; i < text.length(); i++) {
-      signs += isSign(text.charAt(i)) ? 1 : 0;
+      signs += Characters.isComparison(text.charAt(i)) ? 1 : 0;
       boolean goesOn = i > 0 && isOfNumber(text.charAt(i - 1));
       numbers += isOfNumber(text.charAt(i)) && !goesOn ? 1 : 0;
     }
-    return signs == 1 && numbers == 1 && (isSign(text.charAt(0)) || isOfNumber(text.charAt(0)));
-  }
-
-  private static boolean isSign(char c) {
-    return SIGNS.indexOf(c) >= 0;
+    if (signs != 1 || numbers != 1) {
+      return false;
+    }
+    int from = Characters.endOfSigns(text);
+    return isOfNumber(text.charAt(0)) || from > 0 && !isOfNumber(text.charAt(from));
   }
 
   private static boolean isOfNumber(char c) {

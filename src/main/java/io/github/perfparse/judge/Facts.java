@@ -20,11 +20,6 @@ import java.util.Set;
  */
 final class Facts {
 
-  private static final int TENTHS = 10;
-
-  /** Fewer rows are no list. */
-  private static final int FEWEST = 3;
-
   /** So many numbers that found no place are a table's. */
   private static final int TABLE = 4;
 
@@ -97,34 +92,16 @@ final class Facts {
 
   private void rows(List<Indicator> rows) {
     int clipped = 0;
-    int unknown = 0;
-    int unweighted = 0;
     for (Indicator row : rows) {
       cell(row.level3().orElse(""));
       value(row.target());
       value(row.actual());
       cell(row.deviation().orElse(""));
-      boolean points = row.points().isPresent();
-      boolean score = row.score().isPresent();
-      note(Witness.NAMELESS_ROW, (points || score) && row.level3().isEmpty());
-      note(Witness.SCORE_ABOVE_POINTS, ExchangedCells.isAbove(row));
+      boolean numbers = row.points().isPresent() || row.score().isPresent();
+      note(Witness.NAMELESS_ROW, numbers && row.level3().isEmpty());
       clipped += Texts.isClippedName(row.level3().orElse("")) ? 1 : 0;
-      unknown += (row.level1().isEmpty() ? 1 : 0) + (row.level2().isEmpty() ? 1 : 0);
-      unweighted += points ? 0 : 1;
     }
     note(Witness.CLIPPED_NAME, clipped * 2 < rows.size() ? clipped : 0);
-    note(Witness.UNKNOWN_LEVELS, tenthsUnknown(unknown, rows.size()));
-    note(Witness.UNWEIGHTED_ROWS, unweighted == rows.size() ? 0 : tenths(unweighted, rows.size()));
-  }
-
-  /** A table may have no column for levels at all, a flat list: then they count as one of ten. */
-  private static int tenthsUnknown(int unknown, int rows) {
-    boolean flat = unknown == 2 * rows && rows >= FEWEST;
-    return flat ? 1 : tenths(unknown, 2 * rows);
-  }
-
-  private static int tenths(int some, int all) {
-    return some == 0 ? 0 : some * TENTHS / all;
   }
 
   private void value(Optional<Quantity> value) {
@@ -198,7 +175,6 @@ final class Facts {
     note(Witness.POINTS_AGREE, sums.points() == Sums.Answer.AGREES);
     note(Witness.POINTS_DIFFER, sums.points() == Sums.Answer.DIFFERS);
     note(Witness.POINTS_UNPROVEN, sums.points() == Sums.Answer.NONE);
-    note(Witness.SCORES_AGREE, sums.scores() == Sums.Answer.AGREES);
     note(Witness.SCORES_DIFFER, sums.scores() == Sums.Answer.DIFFERS);
     note(Witness.FUNDS_AGREE, sums.funds() == Sums.Answer.AGREES);
     note(Witness.FUNDS_DIFFER, sums.funds() == Sums.Answer.DIFFERS);

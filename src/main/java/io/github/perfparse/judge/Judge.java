@@ -72,7 +72,7 @@ public final class Judge {
   }
 
   /** Whether parts of two forms were read as one. */
-  public Optional<Verdict> mixes(Form form) {
+  private Optional<Verdict> mixes(Form form) {
     Optional<Message> shown = mixed.shown(form);
     return shown.isEmpty()
         ? Optional.empty()
@@ -81,9 +81,14 @@ public final class Judge {
 
   /**
    * Whether words were laid into cells that they are not: nothing tells how the rows part, or
-   * values hold labels or runs of numbers. What the words cost is weighed elsewhere.
+   * values hold labels or runs of numbers; or parts of two forms. What the words cost is weighed
+   * elsewhere.
    */
   public Optional<Verdict> guesses(Form form) {
+    Optional<Verdict> mixes = mixes(form);
+    if (mixes.isPresent()) {
+      return mixes;
+    }
     if (HeadlessRows.areTorn(form)) {
       return Optional.of(notToldApart("cells.headless"));
     }

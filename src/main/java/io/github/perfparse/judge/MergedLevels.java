@@ -6,10 +6,8 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
-import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,24 +58,26 @@ final class MergedLevels {
             && rest.length() >= SHORTEST_NAME
             && !Character.isDigit(rest.charAt(0))
             && Character.isLetter(rest.charAt(0))
-            && (isLevel1(index) || !isPrinted(form, index) && isOther(index, level2));
+            && !isPrinted(form, left, index)
+            && isOther(index, level2);
     List<Provenance> pieces = left.pieces(IndicatorField.LEVEL3.path(index));
     if (!part || pieces.isEmpty()) {
       return;
     }
     Optional<String> above = rows.get(index).level2();
-    rows.set(index, leveled(index, level2.get(), Optional.of(rest)));
+    rows.set(index, leveled(rows.get(index), level2.get(), Optional.of(rest)));
     Pointer path = IndicatorField.LEVEL2.path(index);
     left.replace(path, pieces.get(0));
     Message what = Message.of("moved.parted", name);
     left.mend(Repair.Kind.MOVED_TEXT, path, pieces.get(0).line(), what);
     boolean other = !above.equals(level2);
     for (int i = index + 1; other && i < rows.size() && isBelow(i, above); i++) {
-      rows.set(i, leveled(i, level2.get(), rows.get(i).level3()));
+      Indicator row = rows.get(i);
+      rows.set(i, leveled(row, level2.get(), row.level3()));
       Pointer below = IndicatorField.LEVEL2.path(i);
       left.replace(below, pieces.get(0));
       Message merged = Message.of("inferred.merged");
-      left.mend(Repair.Kind.INFERRED_LEVEL, below, rows.get(i).line(), merged);
+      left.mend(Repair.Kind.INFERRED_LEVEL, below, row.line(), merged);
     }
   }
 
@@ -86,45 +86,31 @@ final class MergedLevels {
     return isDoubted(form, index) || !level2.equals(rows.get(index).level2());
   }
 
-  /** {@code 满意度指标 | 服务对象满意度指标家长满意度}: what was read as level 2 is the level 1 before it. */
-  private boolean isLevel1(int index) {
-    for (Provenance piece : left.pieces(IndicatorField.LEVEL2.path(index))) {
-      if (Lexicon.standard().level1().exact(Fold.key(piece.raw())).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the row was given the same level as the one above it, and prints none. */
   private boolean isBelow(int index, Optional<String> above) {
-    return rows.get(index).level2().equals(above) && !isPrinted(form, index);
+    return rows.get(index).level2().equals(above) && !isPrinted(form, left, index);
   }
 
-  private Indicator leveled(int index, String level2, Optional<String> name) {
-    Optional<String> level1 = rows.get(index).level1();
+  private static Indicator leveled(Indicator row, String level2, Optional<String> name) {
+    Optional<String> level1 = row.level1();
     boolean fits = level1.isPresent() && Taxonomy.standard().allows(level1.get(), level2);
     Optional<String> parent = Taxonomy.standard().parent(level2);
-    Optional<String> above = fits || parent.isEmpty() ? level1 : parent;
-    return rows.get(index).named(above, Optional.of(level2), name);
+    Optional<String> one = fits || parent.isEmpty() ? level1 : parent;
+    Optional<String> two = Optional.of(level2);
+    return row.withTexts(one, two, name, row.target(), row.actual(), row.deviation());
   }
 
   /** Whether the level 2 of the row is printed beside its name. */
-  static boolean isPrinted(Form form, int index) {
-    Pointer path = IndicatorField.LEVEL2.path(index);
+  static boolean isPrinted(Form form, Withheld left, int index) {
     if (form.indicators().get(index).level2().isEmpty() || isDoubted(form, index)) {
       return false;
     }
-    Pointer name = IndicatorField.LEVEL3.path(index);
-    int level = 0;
-    boolean beside = false;
-    for (Provenance piece : form.provenance()) {
-      level = level == 0 && piece.path().equals(path) ? piece.line() : level;
+    List<Provenance> level = left.pieces(IndicatorField.LEVEL2.path(index));
+    boolean beside = level.isEmpty();
+    for (Provenance piece : left.pieces(IndicatorField.LEVEL3.path(index))) {
+      beside |= !level.isEmpty() && piece.line() == level.get(0).line();
     }
-    for (Provenance piece : form.provenance()) {
-      beside |= piece.path().equals(name) && piece.line() == level;
-    }
-    return level == 0 || beside;
+    return beside;
   }
 
   /** Whether the level 2 of the row was told by something else than its place. */

@@ -3,9 +3,6 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
-import io.github.perfparse.form.Pointer;
-import io.github.perfparse.form.Provenance;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Stranger;
 import io.github.perfparse.text.row.Fold;
@@ -26,43 +23,25 @@ final class OwnName {
   private OwnName() {}
 
   /** Whether the name of the row is such. */
-  static boolean is(Form form, int index, Indicator row) {
+  static boolean is(Form form, Withheld left, int index, Indicator row) {
     String name = row.level3().orElse("");
     String key = Fold.key(name);
     boolean label = !key.isEmpty() && Lexicon.standard().level2().exact(key).isPresent();
     if (row.points().isEmpty() || row.level2().isEmpty()) {
       return false;
     }
+    int pieces = left.pieces(IndicatorField.LEVEL3.path(index)).size();
     if (!label) {
-      return isOneCell(form, name) && row.target().isPresent() && pieces(form, index) == 1;
+      return isOneCell(form, name) && row.target().isPresent() && pieces == 1;
     }
     boolean word = Lexicon.standard().strangers().exact(key).equals(Optional.of(Stranger.WORD));
-    boolean printed = MergedLevels.isPrinted(form, index) && row.target().isPresent();
-    return pieces(form, index) <= 1 && (printed || word && !isInferred(form, index));
+    boolean printed = MergedLevels.isPrinted(form, left, index) && row.target().isPresent();
+    return pieces <= 1 && (printed || word);
   }
 
   /** Whether it has no gap, in a table whose cells are parted by signs. */
   private static boolean isOneCell(Form form, String name) {
     boolean grid = !form.source().isReadByWords() && !form.source().isReadByColumns();
     return grid && name.indexOf(' ') < 0 && !name.endsWith("指标") && Texts.letters(name) > 0;
-  }
-
-  private static boolean isInferred(Form form, int index) {
-    for (Repair repair : form.repairs()) {
-      boolean inferred = repair.kind() == Repair.Kind.INFERRED_LEVEL;
-      if (inferred && repair.path().equals(IndicatorField.LEVEL2.path(index))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int pieces(Form form, int index) {
-    Pointer path = IndicatorField.LEVEL3.path(index);
-    int pieces = 0;
-    for (Provenance piece : form.provenance()) {
-      pieces += piece.path().equals(path) ? 1 : 0;
-    }
-    return pieces;
   }
 }

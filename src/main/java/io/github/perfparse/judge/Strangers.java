@@ -84,7 +84,6 @@ final class Strangers {
     return labels.standIn(text)
         || hasTitle(text)
         || isTable(text)
-        || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isHead() && text.indexOf('。') >= 0
         || text.endsWith("指标") && label(Fold.key(text)).isPresent();
   }
@@ -147,7 +146,6 @@ final class Strangers {
 
   private boolean isOdd(Kind kind, String text) {
     return isTable(text)
-        || kind == Kind.VALUE && Texts.isPartedNumber(text)
         || kind.isCell() && Texts.isSeveral(text, lexicon)
         || kind == Kind.REASON && isRow(text)
         || kind.isHead() && (Texts.isParagraph(text) || text.indexOf('。') >= 0);
@@ -273,23 +271,9 @@ final class Strangers {
     return isLabel(key) && (apart && !broken || next);
   }
 
-  /**
-   * {@code 效益 社会效益 服务对象满意度}: a word between gaps; in sentences {@code 分值 得分 偏差原因分析}, which are
-   * none.
-   */
-  private boolean isAlone(Kind kind, FoldedText text, int from, int to) {
-    boolean sentences = kind == Kind.PROSE;
-    boolean never = isNever(text.key().substring(from, to));
-    return isGap(text.before(from))
-        && (sentences ? never && !text.hasAny(PAUSES) : isGap(text.after(to)));
-  }
-
-  /**
-   * Whether a label stands in a reason that nothing asks for, and that was put together: other
-   * rows' cells.
-   */
-  boolean isOfOthers(String reason, int pieces) {
-    return pieces > 1 && labels.standIn(reason);
+  /** {@code 效益 社会效益 服务对象满意度}: a word between gaps. */
+  private static boolean isAlone(Kind kind, FoldedText text, int from, int to) {
+    return kind != Kind.PROSE && isGap(text.before(from)) && isGap(text.after(to));
   }
 
   private static boolean isEnd(char c) {

@@ -3,7 +3,6 @@ package io.github.perfparse.judge;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
-import java.util.List;
 
 /** What the very shape of a text says: that it is a piece of something, or too much. */
 final class Texts {
@@ -23,8 +22,6 @@ final class Texts {
   /** Fewer characters beside a level are no cell. */
   private static final int FEWEST_BESIDE = 2;
 
-  private static final int LONGEST_SIGN = 2;
-
   /** A comma and three digits. */
   private static final int THOUSANDS = 4;
 
@@ -32,9 +29,6 @@ final class Texts {
   private static final char LAST_SPACE = '\u3000';
 
   private static final char FIRST_WIDE = '\uFF00';
-
-  private static final List<String> SIGNS =
-      List.of("%", "％", "≥", "≤", "=", ">", "<", "＝", "≧", "≦", ">=", "<=");
 
   private Texts() {}
 
@@ -115,7 +109,7 @@ final class Texts {
 
   /** Whether a value is a unit or an operator without anything to it. */
   static boolean isSign(String text) {
-    return text.length() <= LONGEST_SIGN && SIGNS.contains(text);
+    return text.equals("%") || text.equals("％") || Characters.endOfSigns(text) == text.length();
   }
 
   /** Whether a name is one character, and not one for none. */
@@ -153,23 +147,6 @@ final class Texts {
    */
   static boolean isNumberRun(String text) {
     return count(text, 1) > 0;
-  }
-
-  /** {@code 91. 3%}, {@code 88 . 00(%)}: pieces of one number, or two, of which nobody can know. */
-  static boolean isPartedNumber(String value) {
-    int end = 0;
-    while (end < value.length() && isFigure(value.charAt(end))) {
-      end++;
-    }
-    int next = end;
-    while (next < value.length() && isGap(value.charAt(next))) {
-      next++;
-    }
-    return end > 0 && next > end && next < value.length() && isFigure(value.charAt(next));
-  }
-
-  private static boolean isFigure(char c) {
-    return isDigit(c) || c == '.';
   }
 
   /** How many of its words are numbers. */

@@ -71,26 +71,9 @@ final class Withheld {
     if (kept.equals(text)) {
       return value;
     }
-    boolean all = kept.isEmpty() || kind == Kind.VALUE || kind == Kind.REASON && !isWhole(kept);
+    boolean all = kept.isEmpty() || kind == Kind.VALUE;
     withhold(path, pieces, text, all ? "" : kept);
     return all ? Optional.empty() : Optional.of(kept);
-  }
-
-  /** What is left of a reason where no score was lost, so that there need be none. */
-  Optional<String> ofNeedless(Pointer path, Optional<String> reason) {
-    if (reason.isPresent() && strangers.mayBeIn(Kind.REASON, reason.get())) {
-      List<Provenance> pieces = pieces(path);
-      if (strangers.isOfOthers(reason.get(), pieces.size())) {
-        withhold(path, pieces, reason.get(), "");
-        return Optional.empty();
-      }
-    }
-    return of(Kind.REASON, path, reason);
-  }
-
-  /** Whether a reason ends where its last sentence does. */
-  private static boolean isWhole(String reason) {
-    return reason.endsWith("。") || reason.endsWith("；");
   }
 
   /** What the value was read from, in reading order. */

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.judge.Strangers.Kind;
 import io.github.perfparse.lexicon.Lexicon;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,37 +85,35 @@ public final class Withholding {
 
   private List<Indicator> rows(Form form, Withheld left) {
     List<Indicator> rows = MergedLevels.parted(form, left, strangers);
+    List<Indicator> kept = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Indicator row = rows.get(i);
-      Optional<String> name = name(form, left, i, row);
-      Optional<Quantity> target = value(left, IndicatorField.TARGET.path(i), row.target());
-      Optional<Quantity> actual = value(left, IndicatorField.ACTUAL.path(i), row.actual());
-      Optional<String> reason = reason(left, IndicatorField.DEVIATION.path(i), row);
-      rows.set(i, row.with(name, target, actual, reason));
+      kept.add(
+          row.withTexts(
+              row.level1(),
+              row.level2(),
+              name(form, left, i, row),
+              value(left, IndicatorField.TARGET.path(i), row.target()),
+              value(left, IndicatorField.ACTUAL.path(i), row.actual()),
+              left.of(Kind.REASON, IndicatorField.DEVIATION.path(i), row.deviation())));
     }
-    return rows;
+    return kept;
   }
 
+  /** Most names are worth no closer look. */
   private Optional<String> name(Form form, Withheld left, int index, Indicator row) {
     Optional<String> name = row.level3();
-    boolean strange = name.isPresent() && strangers.mayBeIn(Kind.NAME, name.get());
-    return !strange || OwnName.is(form, index, row)
-        ? name
-        : left.of(Kind.NAME, IndicatorField.LEVEL3.path(index), name);
-  }
-
-  private static Optional<String> reason(Withheld left, Pointer path, Indicator row) {
-    return row.score().isPresent() && row.score().equals(row.points())
-        ? left.ofNeedless(path, row.deviation())
-        : left.of(Kind.REASON, path, row.deviation());
+    boolean own =
+        name.isEmpty()
+            || !strangers.mayBeIn(Kind.NAME, name.get())
+            || OwnName.is(form, left, index, row);
+    return own ? name : left.of(Kind.NAME, IndicatorField.LEVEL3.path(index), name);
   }
 
   /** A value with anything else in it is none. */
-  private Optional<Quantity> value(Withheld left, Pointer path, Optional<Quantity> value) {
-    if (value.isEmpty() || !strangers.mayBeIn(Kind.VALUE, value.get().text())) {
-      return value;
-    }
-    boolean kept = left.of(Kind.VALUE, path, Optional.of(value.get().text())).isPresent();
+  private static Optional<Quantity> value(Withheld left, Pointer path, Optional<Quantity> value) {
+    boolean kept =
+        value.isEmpty() || left.of(Kind.VALUE, path, Optional.of(value.get().text())).isPresent();
     return kept ? value : Optional.empty();
   }
 }

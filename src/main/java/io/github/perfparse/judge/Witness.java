@@ -39,12 +39,6 @@ public enum Witness {
   CLIPPED_HEAD(60, 120),
   /** Rows with numbers and without a name. */
   NAMELESS_ROW(20, 60),
-  /** Of ten levels so many are not known. */
-  UNKNOWN_LEVELS(20, 50),
-  /** Of ten rows so many have no points, while others have. */
-  UNWEIGHTED_ROWS(4, 30),
-  /** More score than points: the two are cells of different rows, or no points at all. */
-  SCORE_ABOVE_POINTS(20, 60),
   /** A table with numbers in the text, and no row of it in the record. */
   NOTHING_OF_THE_TABLE(100, 100),
   /** Numbers that are in no cell of the form. */
@@ -63,9 +57,7 @@ public enum Witness {
   POINTS_DIFFER(40, 40),
   /** No points or no total: nothing to add up. */
   POINTS_UNPROVEN(10, 10),
-  /** The scores add up to the printed total, too. */
-  SCORES_AGREE(-20, 20),
-  /** They do not; agencies often are mistaken here. */
+  /** The scores do not; agencies often are mistaken here. */
   SCORES_DIFFER(10, 10),
   /** Each amount of the total row of the funds is the sum of those below it. */
   FUNDS_AGREE(-10, 10),
@@ -91,7 +83,6 @@ public enum Witness {
           NOTHING_OF_THE_TABLE,
           POINTS_AGREE,
           POINTS_DIFFER,
-          SCORES_AGREE,
           SCORES_DIFFER,
           FUNDS_AGREE,
           FUNDS_DIFFER);

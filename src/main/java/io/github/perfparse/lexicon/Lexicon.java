@@ -1,5 +1,6 @@
 package io.github.perfparse.lexicon;
 
+import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -130,12 +131,21 @@ public record Lexicon(
     return end.length() > 2 ? fundColumns.exact(end) : Optional.empty();
   }
 
+  /** Whether the key is the label of a level, 产出指标 or 数量指标. */
+  public boolean isLevel(String key) {
+    return level1.exact(key).isPresent() || level2.exact(key).isPresent();
+  }
+
+  /** The same of a cell's key. */
+  public boolean isLevel(Cell cell) {
+    return level1.exact(cell).isPresent() || level2.exact(cell).isPresent();
+  }
+
   /** Whether the key is a whole label that may begin a row. */
   public boolean isRowLabel(String key) {
     return sections.exact(key).isPresent()
         || headFields.exact(key).isPresent()
-        || level1.exact(key).isPresent()
-        || level2.exact(key).isPresent()
+        || isLevel(key)
         || fundRows.exact(key).isPresent()
         || foot.exact(key).isPresent();
   }

@@ -5,7 +5,6 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.ExchangedCells;
@@ -105,9 +104,9 @@ final class BlockReader {
     Set<IndicatorField> fields = table.fields();
     boolean headless = fields.isEmpty();
     new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
-    note(ExchangedCells.of(funding, table.indicators(), total));
-    note(PieceDoubts.levels(table.indicators()));
-    note(CutLines.of(all, funding, table.indicators()));
+    ledger.note(ExchangedCells.of(funding, table.indicators(), total));
+    ledger.note(PieceDoubts.levels(table.indicators()));
+    ledger.note(CutLines.of(all, funding, table.indicators()));
     return new Form(
         source(file, number, all),
         head.title(),
@@ -127,12 +126,6 @@ final class BlockReader {
         Optional.empty(),
         List.of(),
         fields);
-  }
-
-  private void note(List<Repair> doubts) {
-    for (Repair doubt : doubts) {
-      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
-    }
   }
 
   /** The funds with points and score from the rows of indicators, which then is none of these. */

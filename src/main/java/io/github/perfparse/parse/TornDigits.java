@@ -2,7 +2,6 @@ package io.github.perfparse.parse;
 
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.parse.cell.Ledger;
@@ -31,8 +30,6 @@ final class TornDigits {
   private static final int FARTHEST = 2;
   private static final Set<Section> TABLES =
       EnumSet.of(Section.FUNDS, Section.INDICATORS, Section.TOTAL);
-
-  private static final String OPERATORS = "≥≤<>=";
 
   private final Ledger ledger;
   private final TornEnds ends = new TornEnds(FARTHEST);
@@ -105,20 +102,18 @@ final class TornDigits {
    */
   private static boolean mayGoOn(Row above, int index, Cell end) {
     String text = above.cells().get(index).text();
-    int from = Characters.endOf(OPERATORS, text, 0);
+    int from = Characters.endOfSigns(text);
     return isNumber(text) && Numbers.read(text.substring(from) + end.text()).isPresent();
   }
 
   private static boolean isNumber(String text) {
-    int from = Characters.endOf(OPERATORS, text, 0);
+    int from = Characters.endOfSigns(text);
     return from < text.length() && Character.isDigit(text.charAt(from));
   }
 
   /** Marks the rows right below which digits stand or were left over. */
   void mark(Funding funding, List<Indicator> indicators, Total total) {
     ends.add(ledger.leftovers());
-    for (Repair doubt : ends.doubts(funding, indicators, total)) {
-      ledger.repair(doubt.kind(), doubt.path(), doubt.line(), doubt.detail());
-    }
+    ledger.note(ends.doubts(funding, indicators, total));
   }
 }

@@ -66,7 +66,7 @@ class CellDoubtsTest {
   void aReasonOnLinesOfItsOwnMayBeginTheNameBelow(String cells, String doubted) {
     LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, " + cells + ", POINTS 3 10");
     WordLedger book = new WordLedger(table.sheet());
-    CellDoubts doubts = new CellDoubts(table.sheet(), book, 0, table.alignment(), 2);
+    CellDoubts doubts = new CellDoubts(table.sheet(), book, table.alignment(), 2);
     doubts.seam(1, table.rows().get(0), table.rows().get(1));
     assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
@@ -88,7 +88,7 @@ class CellDoubtsTest {
   void aNumberAtTheEndOfATargetMayBeginTheValueBelow(String cells, String doubted) {
     LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, " + cells + ", POINTS 3 10");
     WordLedger book = new WordLedger(table.sheet());
-    new CellDoubts(table.sheet(), book, 0, table.alignment(), 1).pieces(0, table.rows().get(0));
+    new CellDoubts(table.sheet(), book, table.alignment(), 1).pieces(0, table.rows().get(0));
     assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
 
@@ -96,7 +96,7 @@ class CellDoubtsTest {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());
     int count = table.rows().size();
-    new CellDoubts(table.sheet(), book, 0, table.alignment(), count).leap(0, table.rows().get(0));
+    new CellDoubts(table.sheet(), book, table.alignment(), count).leap(0, table.rows().get(0));
     return LaidTable.doubted(book);
   }
 }

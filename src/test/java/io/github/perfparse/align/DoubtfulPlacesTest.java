@@ -126,8 +126,7 @@ class DoubtfulPlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LEVEL3, '[/indicators/0/level3, /indicators/0/target, /indicators/0/actual,"
-        + " /indicators/0/points, /indicators/0/score]'",
+    "LEVEL3, '[/indicators/0/level3, /indicators/0/target, /indicators/0/actual]'",
     "DEVIATION, '[/indicators/0/deviation, /indicators/0/target, /indicators/0/actual]'",
   })
   void aLineOfARowThatMayBeAnotherRow(IndicatorField first, String doubts) {

@@ -48,7 +48,7 @@ class NameEndsTest {
 
   private static String doubted(String cells) {
     LaidTable table = LaidTable.of(INDENT, cells);
-    List<NameEnds.End> ends = NameEnds.of(table.sheet(), 0, table.sheet().size(), table.rows());
+    List<NameEnds.End> ends = NameEnds.of(table.sheet(), table.sheet().size(), table.rows());
     return String.join(" ", ends.stream().map(end -> shown(table, end)).toList());
   }
 

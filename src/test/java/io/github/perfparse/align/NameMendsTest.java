@@ -39,7 +39,7 @@ class NameMendsTest {
     LaidTable table = LaidTable.of(INDENT, cells);
     int words = table.sheet().size();
     List<String> read = new ArrayList<>();
-    for (AlignedRow row : NameMends.of(table.sheet(), 0, words, table.rows())) {
+    for (AlignedRow row : NameMends.of(table.sheet(), words, table.rows())) {
       read.add(text(table, row, TableColumn.NAME) + text(table, row, TableColumn.NAME_TAIL));
       assertThat(row.has(TableColumn.REASON)).isFalse();
     }

@@ -54,7 +54,7 @@ class NextLevelsTest {
     String cells = "LEVEL2 1 产出□标, LEVEL2 2 数量指标, NAME 2 合格率, POINTS 2 10";
     LaidTable table = LaidTable.of(LINE, cells);
     WordLedger book = new WordLedger(table.sheet());
-    NextLevels levels = new NextLevels(table.sheet(), book, 0);
+    NextLevels levels = new NextLevels(table.sheet(), book);
     for (AlignedRow row : table.rows()) {
       levels.read(row, 0, row.has(TableColumn.NAME));
     }
@@ -65,7 +65,7 @@ class NextLevelsTest {
   private static List<String> doubted(Gap begin, String cells) {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());
-    NextLevels levels = new NextLevels(table.sheet(), book, 0);
+    NextLevels levels = new NextLevels(table.sheet(), book);
     int index = 0;
     for (AlignedRow row : table.rows()) {
       boolean indicator = row.has(TableColumn.NAME);

@@ -40,7 +40,6 @@ class JudgeTest {
     private Optional<String> department = Optional.of("云泽市园林局");
     private String expected = "全年养护绿地二百九十万平方米。";
     private String name = "绿地养护面积";
-    private Optional<String> level = Optional.of("产出指标");
     private String target = "≥290万㎡";
     private String points = "90";
     private String score = "88";
@@ -106,7 +105,7 @@ class JudgeTest {
     private Indicator indicator() {
       Quantity value = new Quantity(target, Optional.empty(), Optional.empty(), Optional.empty());
       return new Indicator(
-          level,
+          Optional.of("产出指标"),
           Optional.of("数量指标"),
           Optional.of(name).filter(text -> !text.isEmpty()),
           Optional.of(value),
@@ -132,14 +131,14 @@ class JudgeTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {"POINTS_AGREE", "SCORES_AGREE", "FUNDS_AGREE"},
+      names = {"POINTS_AGREE", "FUNDS_AGREE"},
       mode = EnumSource.Mode.EXCLUDE)
   void nobodySpeaksAgainstAFormThatWasReadWell(Witness witness) {
     assertThat(seen(witness, new Reading())).isZero();
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"POINTS_AGREE", "SCORES_AGREE", "FUNDS_AGREE"})
+  @EnumSource(names = {"POINTS_AGREE", "FUNDS_AGREE"})
   void sumsThatCloseSpeakForIt(Witness witness) {
     assertThat(witness.weigh(new Facts(new Reading().form(), Lexicon.standard()))).isNegative();
   }
@@ -244,15 +243,6 @@ class JudgeTest {
     Reading reading = new Reading();
     reading.target = target;
     assertThat(seen(Witness.SIGN_FOR_A_VALUE, reading)).isEqualTo(signs);
-  }
-
-  @Test
-  void looksAtRows() {
-    Reading reading = new Reading();
-    reading.level = Optional.empty();
-    reading.score = "95";
-    assertThat(seen(Witness.UNKNOWN_LEVELS, reading)).isEqualTo(5);
-    assertThat(seen(Witness.SCORE_ABOVE_POINTS, reading)).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -51,7 +51,7 @@ public final class InnerGaps {
     return room ? Gap.Kind.SCRIPT : kind;
   }
 
-  /** {@code 30.⏎0}, {@code 539,025⏎.00}, {@code 1,⏎234.00}. */
+  /** {@code 30.⏎0}, {@code 539,025⏎.00}. */
   private boolean isTornNumber(int index) {
     String before = atoms.get(index - 1).word();
     String word = atoms.get(index).word();
@@ -60,10 +60,8 @@ public final class InnerGaps {
     }
     char last = before.charAt(before.length() - 1);
     char lastButOne = before.charAt(before.length() - 2);
-    if ((last == '.' || last == ',') && Characters.isDigit(lastButOne)) {
-      return last == '.' && isTarget(before)
-          ? Characters.isDigit(word.charAt(0))
-          : isFigures(word) && (last == '.' || isThousands(word));
+    if (last == '.' && Characters.isDigit(lastButOne)) {
+      return isTarget(before) ? Characters.isDigit(word.charAt(0)) : isFigures(word);
     }
     if (!Characters.isDigit(last)) {
       return false;
@@ -82,10 +80,6 @@ public final class InnerGaps {
   /** {@code ≥100.}: no number of a paragraph. */
   private static boolean isTarget(String word) {
     return "≥≤=<>".indexOf(word.charAt(0)) >= 0;
-  }
-
-  private static boolean isThousands(String word) {
-    return word.length() == 3 || word.length() > 3 && !Characters.isDigit(word.charAt(3));
   }
 
   private static boolean isFigures(String word) {

@@ -118,8 +118,7 @@ public final class SpreadTexts {
     }
     Lexicon lexicon = Lexicon.standard();
     String label = word.toString();
-    return lexicon.level1().exact(label).isPresent()
-        || lexicon.level2().exact(label).isPresent()
+    return lexicon.isLevel(label)
         || lexicon.indicatorColumns().exact(label).isPresent()
         || lexicon.fundColumns().exact(label).isPresent();
   }

@@ -117,8 +117,7 @@ public final class Admission {
     if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
-    Judge judge = new Judge(Lexicon.standard());
-    Optional<Verdict> verdict = judge.mixes(form).or(() -> judge.guesses(form));
+    Optional<Verdict> verdict = new Judge(Lexicon.standard()).guesses(form);
     if (verdict.isPresent()) {
       return Optional.of(refusal(verdict.get().reason(), verdict.get().detail()));
     }

@@ -18,9 +18,7 @@ import java.util.List;
 public final class LabelFinder {
 
   private static final int MOST_WORDS = 9;
-  private static final int MOST_OF_BRACKET = 4;
   private static final int LONGEST = 30;
-  private static final int LONGEST_BRACKET = 14;
   private static final String NO_BEGIN = "),。，、%";
 
   private final List<Atom> atoms;
@@ -55,7 +53,7 @@ public final class LabelFinder {
     LabelFinder finder = new LabelFinder(atoms.subList(from, to));
     List<List<Label>> found = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      boolean far = i + MOST_WORDS + MOST_OF_BRACKET < to;
+      boolean far = i + MOST_WORDS < to;
       found.add(far ? all.at(i, from) : finder.at(i - from));
     }
     return new Labels(found);
@@ -90,7 +88,6 @@ public final class LabelFinder {
       List<Meaning> meanings = table.of(joined);
       if (!meanings.isEmpty()) {
         found.add(0, new Label(from, to, meanings, false));
-        bracketBehind(from, to, meanings, found);
       } else if (!table.mayGoOn(joined)) {
         break;
       }
@@ -98,35 +95,6 @@ public final class LabelFinder {
         break;
       }
     }
-  }
-
-  /** {@code 产出指标 (50 分)}: what stands in brackets behind a label belongs to it. */
-  private void bracketBehind(int from, int to, List<Meaning> meanings, List<Label> found) {
-    if (to >= atoms.size() || !isBracket(atoms.get(to))) {
-      return;
-    }
-    StringBuilder bracket = new StringBuilder();
-    for (int end = to; end < Math.min(atoms.size(), to + MOST_OF_BRACKET); end++) {
-      bracket.append(atoms.get(end).word());
-      if (bracket.length() > LONGEST_BRACKET) {
-        return;
-      }
-      if (bracket.toString().endsWith(")") || bracket.toString().endsWith("):")) {
-        found.add(0, new Label(from, end + 1, meanings, false));
-        return;
-      }
-    }
-  }
-
-  private static boolean isBracket(Atom atom) {
-    return atom.word().startsWith("(")
-        && !hasYear(atom.word())
-        && atom.gap().kind() != Gap.Kind.TAB
-        && atom.gap().kind() != Gap.Kind.PIPE;
-  }
-
-  private static boolean hasYear(String word) {
-    return word.contains("20") && word.length() > 4 || word.contains("年");
   }
 
   /** One wrong character, in a word or a line that is a whole cell. */

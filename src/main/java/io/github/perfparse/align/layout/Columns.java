@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Head;
@@ -31,7 +32,7 @@ final class Columns {
   Columns(Head head, List<Tag> tags, List<Tag> below) {
     this.head = head;
     this.tags = tags;
-    this.rows = has(tags, Tag.Kind.FUND_ROW) ? tags : below;
+    this.rows = has(tags, LabelKind.FUND_ROW) ? tags : below;
     this.below = below;
     left();
     for (Tag tag : head.columns()) {
@@ -40,7 +41,7 @@ final class Columns {
     widenLoose();
   }
 
-  private static boolean has(List<Tag> tags, Tag.Kind kind) {
+  private static boolean has(List<Tag> tags, LabelKind kind) {
     for (Tag tag : tags) {
       if (tag.is(kind)) {
         return true;
@@ -90,7 +91,7 @@ final class Columns {
 
   private boolean holdsRows(int left, int right) {
     for (Tag tag : rows) {
-      if (tag.is(Tag.Kind.FUND_ROW) && tag.left() < right && tag.right() > left) {
+      if (tag.is(LabelKind.FUND_ROW) && tag.left() < right && tag.right() > left) {
         return true;
       }
     }
@@ -114,7 +115,7 @@ final class Columns {
       int left = Integer.MAX_VALUE;
       int right = 0;
       for (Tag tag : rows) {
-        if (tag.is(Tag.Kind.FUND_ROW) && tag.middle() < head.left()) {
+        if (tag.is(LabelKind.FUND_ROW) && tag.middle() < head.left()) {
           left = Math.min(left, tag.left());
           right = Math.max(right, tag.right());
         }
@@ -128,7 +129,7 @@ final class Columns {
   private Tag block(List<Tag> tags) {
     Tag leftmost = null;
     for (Tag tag : tags) {
-      boolean own = tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left();
+      boolean own = tag.is(LabelKind.SECTION, head.section()) && tag.middle() < head.left();
       if (own && (leftmost == null || tag.left() < leftmost.left())) {
         leftmost = tag;
       }

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -49,7 +50,7 @@ final class FieldRows {
     this.from = from;
     this.to = to;
     for (Tag tag : tags) {
-      boolean field = tag.is(Tag.Kind.HEAD) || tag.is(Tag.Kind.FOOT);
+      boolean field = tag.is(LabelKind.HEAD) || tag.is(LabelKind.FOOT);
       if (field && tag.firstLine() >= from && tag.lastLine() < to && isLabel(tag)) {
         add(tag);
       }
@@ -77,7 +78,7 @@ final class FieldRows {
       rows.add(row);
     }
     row.last = Math.max(row.last, tag.lastLine());
-    if (tag.is(Tag.Kind.FOOT, "TOTAL")) {
+    if (tag.is(LabelKind.FOOT, "TOTAL")) {
       int[] numbers = TotalNumbers.lines(lines, tag);
       row.first = Math.max(from, Math.min(row.first, numbers[0]));
       row.last = Math.min(to - 1, Math.max(row.last, numbers[1]));
@@ -136,7 +137,7 @@ final class FieldRows {
    * Whether a value that begins on the line goes on beside its label or below: the line is full.
    */
   private boolean isWrapped(int line, Labels row) {
-    boolean total = row.tags.get(0).is(Tag.Kind.FOOT, "TOTAL");
+    boolean total = row.tags.get(0).is(LabelKind.FOOT, "TOTAL");
     boolean left = lines.get(line).left() < row.tags.get(0).right();
     if (isHeading(lines.get(line)) || left || total) {
       return false;
@@ -213,11 +214,11 @@ final class FieldRows {
           }
         }
       }
-      if (tag.is(Tag.Kind.FOOT, "TOTAL")) {
+      if (tag.is(LabelKind.FOOT, "TOTAL")) {
         for (List<Word> column : TotalNumbers.columns(value)) {
           cells.add(new LaidCell(cells.size(), column));
         }
-      } else if (tag.is(Tag.Kind.FOOT)) {
+      } else if (tag.is(LabelKind.FOOT)) {
         chunks(value, cells);
       } else if (!value.isEmpty()) {
         cells.add(new LaidCell(cells.size(), value));

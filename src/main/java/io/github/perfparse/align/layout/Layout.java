@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.TextLine;
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.NumberTexts;
@@ -15,6 +16,7 @@ import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagFinder;
 import io.github.perfparse.align.layout.tag.TagTable;
 import io.github.perfparse.align.layout.tag.TotalNumbers;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public final class Layout {
 
   private static final int STOREYS = 3;
   private static final int MOST_WORDS = 120;
+  private static final int PLACE = Word.UNIT / 2;
 
   /** No label of a row is so wide. */
   private static final int WIDEST_LABEL = 40;
@@ -91,8 +94,8 @@ public final class Layout {
   }
 
   /**
-   * How many words in a thousand stand over an edge of their table's columns: in the wrong metric
-   * many, in the right one hardly any.
+   * How many words in a thousand stand over the room between two columns of their table: in the
+   * wrong metric many, in the right one hardly any.
    */
   private int crossed() {
     int crossed = 0;
@@ -107,20 +110,36 @@ public final class Layout {
       }
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
       for (int c = 0; c + 1 < head.columns().size(); c++) {
-        Tag left = head.columns().get(c);
-        int edge = Gutters.between(own, left.right(), head.columns().get(c + 1).left());
-        for (PrintedLine line : own) {
-          int behind = Integer.MIN_VALUE;
-          for (Word word : line.words()) {
-            boolean first = word.left() - Word.UNIT > behind;
-            crossed += first && word.left() < edge && word.right() > edge ? 1 : 0;
-            all += first ? 1 : 0;
-            behind = word.right();
-          }
-        }
+        crossed += crossed(own, head.columns().get(c).right(), head.columns().get(c + 1).left());
+        all += words(own);
       }
     }
     return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
+  }
+
+  /** How many words stand over that place between the two that the fewest do. */
+  private static int crossed(List<PrintedLine> lines, int from, int to) {
+    int[] over = new int[Math.max(0, to - from) / PLACE + 1];
+    for (PrintedLine line : lines) {
+      for (Word word : line.words()) {
+        int first = Math.max(0, Math.floorDiv(word.left() - from, PLACE) + 1);
+        int behind = Math.min(over.length, Math.floorDiv(word.right() - from - 1, PLACE) + 1);
+        for (int place = first; place < behind && word.isFixed(); place++) {
+          over[place]++;
+        }
+      }
+    }
+    return Arrays.stream(over).min().orElse(0);
+  }
+
+  private static int words(List<PrintedLine> lines) {
+    int words = 0;
+    for (PrintedLine line : lines) {
+      for (Word word : line.words()) {
+        words += word.isFixed() ? 1 : 0;
+      }
+    }
+    return words;
   }
 
   /** Below a head at a page's end its rows stand on the next. */
@@ -154,7 +173,7 @@ public final class Layout {
     int begin = head.firstLine();
     for (Tag tag : tags) {
       boolean near = tag.firstLine() < begin && tag.lastLine() >= head.firstLine() - 1;
-      if (near && tag.is(Tag.Kind.SECTION, head.section()) && tag.middle() < head.left()) {
+      if (near && tag.is(LabelKind.SECTION, head.section()) && tag.middle() < head.left()) {
         begin = tag.firstLine();
       }
     }
@@ -171,7 +190,7 @@ public final class Layout {
   private boolean isUpperStorey(int line) {
     Set<Word> labels = new HashSet<>();
     for (Tag tag : tags) {
-      boolean own = tag.is(Tag.Kind.INDICATOR_COLUMN) || tag.is(Tag.Kind.SECTION, "INDICATORS");
+      boolean own = tag.is(LabelKind.INDICATOR_COLUMN) || tag.is(LabelKind.SECTION, "INDICATORS");
       if (own && tag.isOn(line)) {
         labels.addAll(tag.words());
       }
@@ -193,7 +212,7 @@ public final class Layout {
   private int endByLabel(Head head, int limit) {
     for (Tag tag : tags) {
       if (tag.firstLine() > head.lastLine() && tag.firstLine() < limit && isEnd(head, tag)) {
-        boolean total = tag.is(Tag.Kind.FOOT, "TOTAL");
+        boolean total = tag.is(LabelKind.FOOT, "TOTAL");
         return total ? TotalNumbers.lines(lines, tag)[0] : tag.firstLine();
       }
     }
@@ -208,10 +227,10 @@ public final class Layout {
   }
 
   private boolean isEnd(Head head, Tag tag) {
-    boolean foot = tag.is(Tag.Kind.FOOT) && tag.left() <= footEdge(head, tag);
-    boolean total = head.isIndicators() && (tag.is(Tag.Kind.FOOT, "TOTAL") || foot);
-    boolean field = tag.is(Tag.Kind.HEAD) && tag.left() <= head.left();
-    boolean goals = head.isFunds() && tag.is(Tag.Kind.GOAL_COLUMN) && !tag.is(head.kind());
+    boolean foot = tag.is(LabelKind.FOOT) && tag.left() <= footEdge(head, tag);
+    boolean total = head.isIndicators() && (tag.is(LabelKind.FOOT, "TOTAL") || foot);
+    boolean field = tag.is(LabelKind.HEAD) && tag.left() <= head.left();
+    boolean goals = head.isFunds() && tag.is(LabelKind.OBJECTIVE_COLUMN) && !tag.is(head.kind());
     return total || field || goals;
   }
 
@@ -221,7 +240,7 @@ public final class Layout {
     boolean levels =
         first
             && head.columns().size() > 2
-            && head.columns().get(1).is(Tag.Kind.INDICATOR_COLUMN, "LEVEL2");
+            && head.columns().get(1).is(LabelKind.INDICATOR_COLUMN, "LEVEL2");
     return head.columns().get(levels ? 1 : 0).right();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.column.ColumnFit;
 import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.column.LineCosts;
@@ -322,7 +323,7 @@ final class TablePart {
   }
 
   private static boolean isLevel(String text) {
-    return TagTable.standard().is(text, Tag.Kind.LEVEL1, Tag.Kind.LEVEL2);
+    return TagTable.standard().is(text, LabelKind.LEVEL1, LabelKind.LEVEL2);
   }
 
   /** Whether a number of several lines lacks decimals where the line ends. */

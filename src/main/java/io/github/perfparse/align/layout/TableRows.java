@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.column.Rooms;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -93,7 +94,7 @@ final class TableRows {
   /** The section's label where other pages print it again. */
   private void findAgain() {
     for (Tag tag : tagsOn(from, to)) {
-      if (tag.is(Tag.Kind.SECTION)) {
+      if (tag.is(LabelKind.SECTION)) {
         again.addAll(tag.words());
       }
     }
@@ -186,7 +187,7 @@ final class TableRows {
     List<List<LevelCell>> labels = new ArrayList<>();
     for (int c = part.columns() - 1; c >= 0; c--) {
       if (part.kind(c) == ColumnKind.LEVEL) {
-        Tag.Kind kind = labels.isEmpty() || bands.isEmpty() ? Tag.Kind.LEVEL2 : Tag.Kind.LEVEL1;
+        LabelKind kind = labels.isEmpty() || bands.isEmpty() ? LabelKind.LEVEL2 : LabelKind.LEVEL1;
         finestFirst.add(c);
         labels.add(LevelCell.in(part.merged(c), kind, own, part.pages()));
       }

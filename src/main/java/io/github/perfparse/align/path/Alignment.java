@@ -1,5 +1,6 @@
 package io.github.perfparse.align.path;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,10 +27,34 @@ public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
     static final int NEAR = 250;
   }
 
+  /** The same words among others, where the first of them has that index. */
+  public Alignment from(int base) {
+    List<AlignedCell> moved = new ArrayList<>(cells.size());
+    for (AlignedCell cell : cells) {
+      int to = base + cell.to();
+      moved.add(new AlignedCell(base + cell.from(), to, cell.column(), cell.place()));
+    }
+    List<Doubt> others = new ArrayList<>(doubts.size());
+    for (Doubt doubt : doubts) {
+      others.add(new Doubt(doubt.margin, doubt.other, base + doubt.from, base + doubt.to));
+    }
+    return new Alignment(moved, cost, others);
+  }
+
+  /** The index of the first word. */
+  public int first() {
+    return cells.get(0).from();
+  }
+
+  /** The index behind the last word. */
+  public int end() {
+    return cells.get(cells.size() - 1).to();
+  }
+
   /** The doubt of the cell's most doubtful word. */
   public Doubt doubt(AlignedCell cell) {
-    Doubt nearest = doubts.get(cell.from());
-    for (Doubt doubt : doubts.subList(cell.from() + 1, cell.to())) {
+    Doubt nearest = doubts.get(cell.from() - first());
+    for (Doubt doubt : doubts.subList(cell.from() + 1 - first(), cell.to() - first())) {
       nearest = doubt.margin < nearest.margin ? doubt : nearest;
     }
     return nearest;

@@ -106,7 +106,7 @@ final class Barriers {
     if (table.isFunds()) {
       return 0;
     }
-    boolean start = Shapes.isRowStart(atoms.get(index).word()) || isBehindLevel(index);
+    boolean start = Shapes.isRowStart(atoms.get(index).word());
     if (start || isTornLevel(index) || isNature(index)) {
       return costs.of(Cost.SWALLOWED_START);
     }
@@ -133,13 +133,6 @@ final class Barriers {
   private boolean hasTextBeside(int index) {
     Atom next = index + 1 < atoms.size() ? atoms.get(index + 1) : atoms.get(index);
     return !next.startsLine() && Characters.isHan(next.word().charAt(0));
-  }
-
-  /** {@code 投入目标(28 分) 资金节约率}: a name behind a level that stands between rows. */
-  private boolean isBehindLevel(int index) {
-    return index > 1
-        && table.indexOf(TableColumn.LEVEL1) < 0
-        && LabelCells.endsWithPoints(atoms.get(index - 2).word() + atoms.get(index - 1).word());
   }
 
   /** {@code 保障工作正常开展 定性 良}: the words for an operator, where they have a column. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Finds the heads of tables: runs of column labels, whatever section labels stand among them. */
 public final class HeadFinder {
 
-  private static final int LONGEST_BRACKET = 12;
   private static final int LONGEST_UNKNOWN = 8;
   private static final int LONGEST_HEAD = 20;
   private static final int FEWEST_HEADS = 3;
@@ -53,7 +52,7 @@ public final class HeadFinder {
         if (next == i) {
           break;
         }
-        if (!isFurniture(i)) {
+        if (!labels.has(i, LabelKind.SECTION)) {
           heads.add(new HeadRun.Head(HeadRun.OWN, i, next));
         }
         i = next;
@@ -128,27 +127,15 @@ public final class HeadFinder {
     return new HeadRun.Head(name, label.from(), label.to());
   }
 
-  private boolean isFurniture(int index) {
-    return labels.has(index, LabelKind.SECTION) || isBracket(index);
-  }
-
-  /** Behind what may stand among heads: a section's label, a bracket, one head nobody knows. */
+  /** Behind what may stand among heads: a section's label, one head nobody knows. */
   private int skipped(int index, LabelKind kind) {
     Optional<Label> section = labels.at(index, LabelKind.SECTION);
     if (section.isPresent()) {
       return section.get().to();
     }
-    if (isBracket(index)) {
-      return index + 1;
-    }
     boolean unknown = kind == LabelKind.INDICATOR_COLUMN && isUnknown(index);
     unknown |= labels.at(index).isEmpty() && isLonger(sheet.word(index), kind);
     return unknown && labels.has(index + 1, kind) ? index + 1 : index;
-  }
-
-  private boolean isBracket(int index) {
-    String word = sheet.word(index);
-    return word.startsWith("(") && word.endsWith(")") && word.length() < LONGEST_BRACKET;
   }
 
   private boolean isUnknown(int index) {

@@ -35,21 +35,17 @@ public final class NameEnds {
   private static final int NEAR = 2;
 
   private final Sheet sheet;
-  private final int base;
   private final int tableEnd;
   private final List<End> ends = new ArrayList<>();
 
-  private NameEnds(Sheet sheet, int base, int tableEnd) {
+  private NameEnds(Sheet sheet, int tableEnd) {
     this.sheet = sheet;
-    this.base = base;
     this.tableEnd = tableEnd;
   }
 
-  /**
-   * The ends under the names of a table of so many words that begins with the word {@code base}.
-   */
-  public static List<End> of(Sheet sheet, int base, int words, List<AlignedRow> rows) {
-    NameEnds names = new NameEnds(sheet, base, base + words);
+  /** The ends under the names of a table that ends before the word {@code tableEnd}. */
+  public static List<End> of(Sheet sheet, int tableEnd, List<AlignedRow> rows) {
+    NameEnds names = new NameEnds(sheet, tableEnd);
     int widest = 0;
     for (AlignedRow row : rows) {
       widest = Math.max(widest, row.has(TableColumn.NAME) ? names.width(names.lastLine(row)) : 0);
@@ -79,15 +75,13 @@ public final class NameEnds {
   }
 
   private boolean isOf(AlignedRow row, TableColumn column, int word) {
-    return row.has(column)
-        && base + row.cell(column).from() <= word
-        && word < base + row.cell(column).to();
+    return row.has(column) && row.cell(column).from() <= word && word < row.cell(column).to();
   }
 
   /** The first word of the last line of a row's name. */
   private int lastLine(AlignedRow row) {
     TableColumn last = row.has(TableColumn.NAME_TAIL) ? TableColumn.NAME_TAIL : TableColumn.NAME;
-    int first = base + row.cell(last).to() - 1;
+    int first = row.cell(last).to() - 1;
     while (!sheet.startsCell(first)) {
       first--;
     }

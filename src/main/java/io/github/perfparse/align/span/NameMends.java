@@ -31,24 +31,22 @@ public final class NameMends {
   private static final int MOST_LINES = 6;
 
   private final Sheet sheet;
-  private final int base;
   private final List<AlignedRow> rows;
   private int moved;
 
-  private NameMends(Sheet sheet, int base, List<AlignedRow> rows) {
+  private NameMends(Sheet sheet, List<AlignedRow> rows) {
     this.sheet = sheet;
-    this.base = base;
     this.rows = new ArrayList<>(rows);
   }
 
-  /** The rows of a table of so many words from {@code base} on, mended or as they are. */
-  public static List<AlignedRow> of(Sheet sheet, int base, int words, List<AlignedRow> rows) {
-    NameMends mends = new NameMends(sheet, base, rows);
+  /** The rows of a table that ends before that word, mended or as they are. */
+  public static List<AlignedRow> of(Sheet sheet, int tableEnd, List<AlignedRow> rows) {
+    NameMends mends = new NameMends(sheet, rows);
     int before = -1;
     for (int i = 0; i < MOST_LINES && mends.moved > before; i++) {
       before = mends.moved;
-      for (NameEnds.End end : NameEnds.of(sheet, base, words, mends.rows)) {
-        mends.move(end.row(), end.from() - base, end.to() - base);
+      for (NameEnds.End end : NameEnds.of(sheet, tableEnd, mends.rows)) {
+        mends.move(end.row(), end.from(), end.to());
       }
     }
     return mends.moved >= FEWEST && mends.isFlush() ? mends.rows : rows;
@@ -119,6 +117,6 @@ public final class NameMends {
   }
 
   private int line(AlignedCell cell) {
-    return sheet.line(base + cell.from());
+    return sheet.line(cell.from());
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
 import io.github.perfparse.align.label.LabelFinder;
 import io.github.perfparse.align.label.Labels;
+import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.markup.Markup;
@@ -103,6 +104,11 @@ public final class Sheet {
       text.append(word(i));
     }
     return text.toString();
+  }
+
+  /** The words of a cell, half width, with nothing between. */
+  public String words(AlignedCell cell) {
+    return words(cell.from(), cell.to());
   }
 
   /** The words as the lines they stand on, half width. */

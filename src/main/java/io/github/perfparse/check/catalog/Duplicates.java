@@ -65,30 +65,7 @@ final class Duplicates {
   }
 
   private static String name(IndicatorRow row) {
-    return withoutSpace(row.indicator().level3().orElseThrow());
-  }
-
-  private static String withoutSpace(String name) {
-    int length = name.length();
-    int space = 0;
-    while (space < length && !isSpace(name.charAt(space))) {
-      space++;
-    }
-    if (space == length) {
-      return name;
-    }
-    StringBuilder bare = new StringBuilder(length).append(name, 0, space);
-    for (int i = space + 1; i < length; i++) {
-      if (!isSpace(name.charAt(i))) {
-        bare.append(name.charAt(i));
-      }
-    }
-    return bare.toString();
-  }
-
-  /** Most characters of a name stand beyond the last space of Unicode, the ideographic one. */
-  private static boolean isSpace(char c) {
-    return c <= '\u3000' && Character.isWhitespace(c);
+    return row.indicator().level3().orElseThrow().replace(" ", "").replace("\u3000", "");
   }
 
   private static Finding twice(Examination examination, IndicatorRow earlier, IndicatorRow row) {

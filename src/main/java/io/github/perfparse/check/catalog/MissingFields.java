@@ -9,17 +9,17 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.IndicatorRow;
 import io.github.perfparse.check.evidence.Severity;
 import io.github.perfparse.check.rule.Examination;
-import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
-import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Fields that a complete form prints and this one does not: those of {@link Completeness} but the
@@ -30,6 +30,7 @@ final class MissingFields {
 
   private final Examination examination;
   private final Figures figures;
+  private final Set<IndicatorField> blankColumns = EnumSet.noneOf(IndicatorField.class);
   private final List<Finding> findings = new ArrayList<>();
 
   private MissingFields(Examination examination) {
@@ -39,128 +40,112 @@ final class MissingFields {
 
   static List<Finding> check(Examination examination) {
     MissingFields fields = new MissingFields(examination);
-    fields.head(examination.form());
-    fields.funds();
-    fields.objectives(examination.form().objectives());
-    fields.indicators();
-    fields.total();
+    List<Pointer> missing = Completeness.missing(examination.form());
+    for (int i = 0; i < missing.size(); i++) {
+      // A fund table without its total lacks all the total's cells.
+      if (i == 0 || !missing.get(i).equals(missing.get(i - 1))) {
+        fields.see(missing.get(i));
+      }
+    }
+    if (Lexicon.standard().isOfWholeDepartment(examination.form().title())) {
+      fields.ofProject(figure(FormField.PROJECT_NAME, examination));
+      fields.ofProject(figure(FormField.UNIT, examination));
+    }
     if (Edge.isCutOff(examination.form())) {
       fields.edge();
     }
     return fields.findings;
   }
 
-  private void head(Form form) {
-    Optional<String> title = form.title().isBlank() ? Optional.empty() : Optional.of(form.title());
-    minor(Message.of("name.title"), FormField.TITLE.path(), title);
-    minor(figures.year());
-    ofProject(form, figures.text(FormField.PROJECT_NAME, form.projectName()));
-    minor(figures.text(FormField.DEPARTMENT, form.supervisingDepartment()));
-    ofProject(form, figures.text(FormField.UNIT, form.implementingUnit()));
+  private void see(Pointer path) {
+    Optional<FormField> field = FormField.at(path);
+    if (field.isPresent()) {
+      ofForm(field.get());
+    } else if (path.section().equals(FundField.SECTION)) {
+      ofFunds(FundField.named(path.field()));
+    } else if (!path.section().equals(IndicatorField.SECTION)) {
+      minor(figures.text("年度资金总额", Pointer.FUNDING, Optional.empty()));
+    } else if (path.index() == Pointer.NO_ROW) {
+      vital(figures.table());
+    } else {
+      ofRow(path.index(), IndicatorField.named(path.field()));
+    }
+  }
+
+  private void ofForm(FormField field) {
+    switch (field) {
+      case PROJECT_NAME, UNIT -> vital(figure(field, examination));
+      case TITLE, YEAR, DEPARTMENT, EXPECTED, ACHIEVED -> minor(figure(field, examination));
+      case TOTAL_SCORE -> vital(figures.totalPoints().isBlank() ? total() : figures.totalScore());
+      case TOTAL_POINTS -> {
+        if (figures.totalScore().isPrinted()) {
+          minor(figures.totalPoints());
+        }
+      }
+      case MONEY_UNIT, GRADE -> {}
+    }
+  }
+
+  /** A field that is blank, by its name in a sentence. */
+  private static Figure figure(FormField field, Examination examination) {
+    Object name =
+        switch (field) {
+          case TITLE -> Message.of("name.title");
+          case YEAR -> Message.of("name.year");
+          case EXPECTED -> Message.of("name.objectives.expected");
+          case ACHIEVED -> Message.of("name.objectives.actual");
+          default -> field.label();
+        };
+    Optional<?> value = field.of(examination.form());
+    String text = value.isPresent() ? value.get().toString() : "";
+    return examination.figures().text(name, field.path(), Optional.of(text));
+  }
+
+  private Figure total() {
+    return figures.text("总分", Pointer.TOTAL, Optional.empty());
   }
 
   /**
    * A whole department's form need not print it; where it may be printed all the same, that is
    * told.
    */
-  private void ofProject(Form form, Figure figure) {
-    boolean whole = Lexicon.standard().isOfWholeDepartment(form.title());
-    if (!whole) {
-      vital(figure);
-    } else if (isMissing(figure) && !figure.absence().isCertain()) {
+  private void ofProject(Figure figure) {
+    if (isMissing(figure) && !figure.absence().isCertain()) {
       minor(figure);
     }
   }
 
-  /** A layout may lack the original budget, and a form that is not scored the points. */
-  private void funds() {
-    if (figures.fundTotal().isEmpty()) {
-      minor("年度资金总额", Pointer.FUNDING, Optional.empty());
-      return;
-    }
-    Figure budget = figures.fundTotal(FundField.ANNUAL_BUDGET);
-    if (isMissing(figures.fundTotal(FundField.INITIAL_BUDGET))) {
-      minor(budget);
-    }
-    minor(figures.fundTotal(FundField.EXECUTED));
-    if (budget.value().isPresent() && budget.number().signum() != 0) {
-      minor(figures.fundTotal(FundField.RATE));
-    }
-    if (figures.fundTotal(FundField.POINTS).isPrinted()) {
-      minor(figures.fundTotal(FundField.SCORE));
-    }
-  }
-
-  private void objectives(Objectives objectives) {
-    minor(Message.of("name.objectives.expected"), FormField.EXPECTED.path(), objectives.expected());
-    minor(Message.of("name.objectives.actual"), FormField.ACHIEVED.path(), objectives.actual());
-  }
-
-  private void indicators() {
-    if (figures.indicators().isEmpty()) {
-      vital(figures.table());
-      return;
-    }
-    boolean whole = true;
-    for (IndicatorRow row : figures.indicators()) {
-      whole &= row.indicator().isWhole();
-    }
-    for (IndicatorField column : IndicatorField.values()) {
-      if (!whole && column.isRequired()) {
-        column(column);
-      }
+  /** Of two budgets one may be printed that cannot be read. */
+  private void ofFunds(FundField field) {
+    boolean other = figures.fundTotal(FundField.INITIAL_BUDGET).isLeftOver();
+    if (field != FundField.ANNUAL_BUDGET || !other) {
+      minor(figures.fundTotal(field));
     }
   }
 
   /** A column that no row fills is one missing field: the layout does not have it. */
-  private void column(IndicatorField column) {
-    List<Figure> blank = new ArrayList<>();
-    boolean whole = true;
-    for (IndicatorRow row : figures.indicators()) {
-      if (!row.isBlank(column)) {
-        whole = false;
-      } else if (!Completeness.isScoredAbove(row.indicator(), column)) {
-        blank.add(row.cell(column));
-      }
+  private void ofRow(int index, IndicatorField column) {
+    List<IndicatorRow> rows = figures.indicators();
+    boolean blank = rows.size() > 1;
+    for (int i = 0; i < rows.size() && blank; i++) {
+      blank = rows.get(i).isBlank(column);
     }
-    int rows = figures.indicators().size();
-    if (whole && rows > 1) {
-      minor(
-          Message.of("name.column", column.label(), rows),
-          Pointer.of("indicators"),
-          Optional.empty());
-    } else {
-      for (Figure cell : blank) {
-        minor(cell);
-      }
-    }
-  }
-
-  private void total() {
-    Figure points = figures.totalPoints();
-    Figure score = figures.totalScore();
-    if (points.isBlank() && score.isBlank()) {
-      vital(figures.text("总分", Pointer.TOTAL, Optional.empty()));
-    } else {
-      vital(score);
-      if (!examination.form().hasScoreOnTop()) {
-        minor(points);
-      }
+    if (!blank) {
+      minor(rows.get(index).cell(column));
+    } else if (blankColumns.add(column)) {
+      Message name = Message.of("name.column", column.label(), rows.size());
+      minor(figures.text(name, Pointer.INDICATORS, Optional.empty()));
     }
   }
 
   /** What stands at the right edge of most forms and is missing in some by right. */
   private void edge() {
-    column(IndicatorField.DEVIATION);
+    ofRow(0, IndicatorField.DEVIATION);
     minor(figures.grade());
     boolean scored = figures.fundTotal(FundField.SCORE).isPrinted();
     if (figures.fundTotal().isPresent() && !scored) {
-      minor(Message.of("name.fund-edge"), Pointer.FUNDING, Optional.empty());
+      minor(figures.text(Message.of("name.fund-edge"), Pointer.FUNDING, Optional.empty()));
     }
-  }
-
-  private void minor(Object name, Pointer path, Optional<String> text) {
-    minor(figures.text(name, path, text));
   }
 
   private void minor(Figure figure) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The score that a form states at its top against 总分 below the table. */
 final class StatedScores {
 
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 6;
 
   private StatedScores() {}
 
@@ -34,15 +34,10 @@ final class StatedScores {
     return findings;
   }
 
-  /** Up to three digits, and what may stand behind a point. */
+  /** A longer number is a sum of money or a date. */
   private static Optional<BigDecimal> number(String text) {
-    int point = text.indexOf('.');
-    int whole = point < 0 ? text.length() : point;
-    boolean digits = whole > 0 && whole <= LONGEST && point != text.length() - 1;
-    for (int i = 0; i < text.length(); i++) {
-      digits &= i == point || text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-    return digits ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    boolean number = Decimals.isNumber(text) && text.length() <= LONGEST;
+    return number ? Optional.of(new BigDecimal(text)) : Optional.empty();
   }
 
   private static Finding disagreement(

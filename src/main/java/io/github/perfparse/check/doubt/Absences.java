@@ -191,16 +191,11 @@ public final class Absences {
     boolean levels = areLevelsAloneBlank();
     for (Leftover leftover : form.leftovers()) {
       boolean other = leftover.kind() == Leftover.Kind.OTHER_COLUMN;
-      if (other && (!levels || isLevel(leftover.text()))) {
+      if (other && (!levels || Lexicon.standard().isLevel(leftover.text()))) {
         return Optional.of(leftover);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isLevel(String text) {
-    Lexicon lexicon = Lexicon.standard();
-    return lexicon.level1().exact(text).isPresent() || lexicon.level2().exact(text).isPresent();
   }
 
   private boolean areLevelsAloneBlank() {

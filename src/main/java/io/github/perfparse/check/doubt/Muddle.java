@@ -1,7 +1,6 @@
 package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
-import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
@@ -59,13 +58,11 @@ public final class Muddle {
             .and(Mentions.of(lexicon.objectiveColumns()))
             .and(Mentions.of(lexicon.indicatorColumns()))
             .and(Mentions.of(lexicon.level1()))
-            .and(Mentions.of(lexicon.level2()));
+            .and(Mentions.of(lexicon.level2()))
+            .and(Mentions.of(lexicon.fundColumns()));
     for (HeadField field :
         new HeadField[] {HeadField.PROJECT_NAME, HeadField.DEPARTMENT, HeadField.UNIT}) {
       labels = labels.and(Mentions.of(lexicon.headFields(), field));
-    }
-    for (FundColumn column : FundColumn.values()) {
-      labels = labels.and(Mentions.of(lexicon.fundColumns(), column));
     }
     return labels.longOnes();
   }

@@ -11,6 +11,18 @@ public final class Decimals {
 
   private Decimals() {}
 
+  /** {@code -20.5}: digits, with a point at most in or behind them, and a minus before them. */
+  public static boolean isNumber(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    int points = 0;
+    int digits = 0;
+    for (int i = from; i < text.length(); i++) {
+      points += text.charAt(i) == '.' ? 1 : 0;
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits > 0 && points <= 1 && from + digits + points == text.length();
+  }
+
   public static boolean same(BigDecimal one, BigDecimal other) {
     return one.compareTo(other) == 0;
   }

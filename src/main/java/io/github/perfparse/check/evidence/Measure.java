@@ -43,13 +43,11 @@ record Measure(String operator, BigDecimal value, String unit, boolean isScaled)
     String operator = quantity.operator().orElse("");
     String unit = quantity.unit().orElse("");
     BigDecimal printed = quantity.value().orElseThrow();
-    if (unit.isEmpty() || unit.equals("%")) {
-      return new Measure(operator, printed, unit, false);
-    }
     int power = unit.startsWith("万") ? 4 : unit.startsWith("亿") ? 8 : 0;
-    String base = power == 0 ? unit : unit.substring(1);
-    BigDecimal value = power == 0 ? printed : printed.scaleByPowerOfTen(power);
-    return new Measure(operator, value, spelling(base), power != 0);
+    return power == 0
+        ? new Measure(operator, printed, spelling(unit), false)
+        : new Measure(
+            operator, printed.scaleByPowerOfTen(power), spelling(unit.substring(1)), true);
   }
 
   /** A form covers one year, so {@code 2次/年} is {@code 2次}. */

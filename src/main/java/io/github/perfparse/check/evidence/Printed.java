@@ -37,7 +37,7 @@ public final class Printed {
   /** Whether the text by itself reads as the operand's value, in 元 or in 万元. */
   static boolean saysTheSame(Operand operand) {
     String digits = digits(operand.text());
-    if (operand.value().isEmpty() || !looksLikeNumber(digits)) {
+    if (operand.value().isEmpty() || !Decimals.isNumber(digits)) {
       return false;
     }
     BigDecimal read = new BigDecimal(digits);
@@ -51,12 +51,8 @@ public final class Printed {
     StringBuilder digits = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
-        digits.append(Character.digit(c, 10));
-      } else if (c == '．') {
-        digits.append('.');
-      } else if (",，%％万元 ".indexOf(c) < 0 || c == ' ' && isInside(text, i)) {
-        digits.append(c);
+      if (",，%％万元 ".indexOf(c) < 0 || c == ' ' && isInside(text, i)) {
+        digits.append(c == '．' ? '.' : c);
       }
     }
     return digits.toString();
@@ -65,23 +61,11 @@ public final class Printed {
   private static boolean isInside(String text, int blank) {
     return blank > 0
         && blank + 1 < text.length()
-        && ".0123456789".indexOf(text.charAt(blank - 1)) >= 0
-        && ".0123456789".indexOf(text.charAt(blank + 1)) >= 0;
+        && isFigure(text.charAt(blank - 1))
+        && isFigure(text.charAt(blank + 1));
   }
 
-  private static boolean looksLikeNumber(String digits) {
-    int points = 0;
-    int figures = 0;
-    for (int i = digits.startsWith("-") ? 1 : 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      if (c == '.') {
-        points++;
-      } else if (c >= '0' && c <= '9') {
-        figures++;
-      } else {
-        return false;
-      }
-    }
-    return figures > 0 && points <= 1;
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c) || c == '.';
   }
 }

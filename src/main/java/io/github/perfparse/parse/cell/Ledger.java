@@ -126,6 +126,11 @@ public final class Ledger {
     repair(kind, path, line, Message.of(key, parts));
   }
 
+  /** All that was mended, or is to be doubted. */
+  public void note(List<Repair> mended) {
+    repairs.addAll(mended);
+  }
+
   /** Something was mended. */
   public void repair(Repair.Kind kind, Pointer path, int line, Message detail) {
     repairs.add(new Repair(kind, path, line, detail));

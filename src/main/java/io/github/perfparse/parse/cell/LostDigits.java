@@ -14,7 +14,6 @@ import io.github.perfparse.text.row.Characters;
 public final class LostDigits {
 
   private static final String LOST = "\u25A1\uFFFD";
-  private static final String SIGNS = "≥≤=<>";
   private static final String FIGURES = ".,%";
   private static final String DATES = "年月日";
   private static final int YEAR = 4;
@@ -30,7 +29,7 @@ public final class LostDigits {
       return text;
     }
     StringBuilder assumed = new StringBuilder(text);
-    int from = Characters.endOf(SIGNS, text, 0);
+    int from = Characters.endOfSigns(text);
     int end = from;
     boolean known = from > 0;
     for (; end < text.length() && isFigure(text.charAt(end)); end++) {

@@ -1,5 +1,6 @@
 package io.github.perfparse.parse.cell;
 
+import io.github.perfparse.text.row.Characters;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,6 @@ final class MisreadDigits {
   /** What joins the parts of a number, of a code or of an address. */
   private static final String JOINTS = ".,-/_:@&+#";
 
-  private static final String SIGNS = "≥≤=<>";
   private static final char FIRST_LIKE = 'B';
   private static final char FIRST_HAN = '\u2E80';
 
@@ -45,7 +45,7 @@ final class MisreadDigits {
       return DIGIT.matcher(word).find()
               && !word.startsWith("O2O")
               && BESIDE_DIGITS.matcher(word).find()
-          || SIGNS.indexOf(sign) >= 0 && BEHIND_SIGN.matcher(word).matches();
+          || Characters.isComparison(sign) && BEHIND_SIGN.matcher(word).matches();
     }
   }
 

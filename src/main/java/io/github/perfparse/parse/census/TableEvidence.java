@@ -42,11 +42,7 @@ record TableEvidence(Lexicon lexicon) {
     int levels = 0;
     for (Row row : rows) {
       for (String word : RowWords.of(row)) {
-        boolean level =
-            word.endsWith("指标")
-                && (lexicon.level1().exact(word).isPresent()
-                    || lexicon.level2().exact(word).isPresent());
-        levels += level ? 1 : 0;
+        levels += word.endsWith("指标") && lexicon.isLevel(word) ? 1 : 0;
       }
     }
     return levels;

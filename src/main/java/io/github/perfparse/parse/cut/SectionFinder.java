@@ -15,6 +15,7 @@ import io.github.perfparse.parse.foot.TotalReader;
 import io.github.perfparse.parse.head.HeadLabels;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,6 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
 
   /** Points and score, and one that a merged cell repeats. */
   private static final int MOST_NUMBERS = 3;
-
-  private static final String SIGNS = "≥≤=<>≧≦═";
 
   private static final String FOOTNOTE = "注";
 
@@ -85,7 +84,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     }
     boolean several = printed.size() > HEAD_ROW + 1 && numbers(printed) > 1;
     return hasLevel(printed) && numbers(printed) >= 1
-        || several && (isLevel(printed.get(0)) || isLevel(printed.get(1)));
+        || several && (lexicon.isLevel(printed.get(0)) || lexicon.isLevel(printed.get(1)));
   }
 
   /**
@@ -139,7 +138,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
   private boolean hasNature(List<Cell> printed) {
     for (int i = 1; i < printed.size(); i++) {
       String text = printed.get(i).text();
-      boolean sign = text.length() == 1 && SIGNS.indexOf(text.charAt(0)) >= 0;
+      boolean sign = text.length() == 1 && Characters.isComparison(text.charAt(0));
       if (sign || lexicon.kinds().exact(printed.get(i)).isPresent()) {
         return true;
       }
@@ -223,12 +222,8 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return lexicon.grades().exact(cell).isPresent();
   }
 
-  private boolean isLevel(Cell cell) {
-    return lexicon.level1().exact(cell).isPresent() || lexicon.level2().exact(cell).isPresent();
-  }
-
   private boolean isLabel(Cell cell) {
-    return isLevel(cell) || lexicon.sections().exact(cell).isPresent();
+    return lexicon.isLevel(cell) || lexicon.sections().exact(cell).isPresent();
   }
 
   private boolean isFootLabel(Cell cell, FootLabel label) {

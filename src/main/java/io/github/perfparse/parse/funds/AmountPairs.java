@@ -48,16 +48,7 @@ final class AmountPairs {
    * @param others the amounts of columns that the form does not have
    */
   record PairedRow(
-      Funding.Kind kind,
-      String label,
-      List<Cell> labels,
-      Map<FundColumn, Text> cells,
-      List<Text> others) {
-
-    Text cell(FundColumn column) {
-      return cells.getOrDefault(column, Text.BLANK);
-    }
-  }
+      Funding.Kind kind, String label, List<Cell> labels, FundCells cells, List<Text> others) {}
 
   private record Pair(Cell label, Text amount) {}
 
@@ -109,7 +100,8 @@ final class AmountPairs {
     }
     columns = List.of(Optional.of(FundColumn.ANNUAL), Optional.of(FundColumn.EXECUTED));
     String label = labels.get(0).text();
-    return Optional.of(new PairedRow(Funding.Kind.TOTAL, label, labels, cells, List.of()));
+    FundCells row = new FundCells(amounts.line(), true, cells);
+    return Optional.of(new PairedRow(Funding.Kind.TOTAL, label, labels, row, List.of()));
   }
 
   private Optional<FundColumn> columnOrTotal(Cell head) {
@@ -182,7 +174,8 @@ final class AmountPairs {
     if (last.text().endsWith(PERCENT) && Numbers.isNumber(last.text())) {
       cells.put(FundColumn.RATE, Text.of(last));
     }
-    return new PairedRow(kind, labels.get(0).text(), labels, cells, others);
+    FundCells all = new FundCells(row.line(), true, cells);
+    return new PairedRow(kind, labels.get(0).text(), labels, all, others);
   }
 
   /** The row's labels, each with the number behind it; nothing where other texts stand in it. */

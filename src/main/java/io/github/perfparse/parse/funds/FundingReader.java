@@ -37,12 +37,11 @@ import java.util.Set;
  */
 public final class FundingReader {
 
-  private final Lexicon lexicon;
-  private final Ledger ledger;
-
   /** No column of amounts has a head of so few characters, {@code 算数}: it is the end of one. */
   private static final int SHORTEST_HEAD = 3;
 
+  private final Lexicon lexicon;
+  private final Ledger ledger;
   private final Map<FundColumn, Integer> offsets = new EnumMap<>(FundColumn.class);
   private final Set<FundColumn> ends = EnumSet.noneOf(FundColumn.class);
   private final List<Funding.Row> rows = new ArrayList<>();
@@ -51,9 +50,6 @@ public final class FundingReader {
   private Text unit;
   private Text strangeUnit = Text.BLANK;
   private int labelIndex;
-
-  /** Whether the row that is read has something under every head. */
-  private boolean whole;
 
   /**
    * @param unit the unit of money that stands by itself; blank where none does
@@ -72,7 +68,7 @@ public final class FundingReader {
       Optional<AmountPairs.PairedRow> below =
           i + 1 < printed.size() ? pairs.findBelow(row, printed.get(i + 1)) : Optional.empty();
       if (below.isPresent()) {
-        add(below.get(), printed.get(i + 1));
+        add(below.get());
         continue;
       }
       Optional<AmountPairs.PairedRow> paired = pairs.find(row);
@@ -80,7 +76,7 @@ public final class FundingReader {
         if (rows.isEmpty() && i > 0 && pairs.isOver(printed.get(i - 1))) {
           printed.get(i - 1).printed().forEach(ledger::label);
         }
-        add(paired.get(), row);
+        add(paired.get());
       } else if (isHead(row)) {
         readHead(row);
       }
@@ -88,9 +84,7 @@ public final class FundingReader {
     for (Row row : printed) {
       readRow(row);
     }
-    for (Repair repair : FundKinds.settle(rows)) {
-      ledger.repair(repair.kind(), repair.path(), repair.line(), repair.detail());
-    }
+    ledger.note(FundKinds.settle(rows));
     return new Funding(unit(), rows);
   }
 
@@ -263,7 +257,7 @@ public final class FundingReader {
     Pointer path = Pointer.of(FundField.SECTION, 0, "");
     ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.fund-total");
     int first = row.cells().indexOf(row.printed().get(0));
-    addBehind(hasAll(row) ? first - 1 : labelIndex, Funding.Kind.TOTAL, "", row);
+    add(Funding.Kind.TOTAL, "", cells(row, hasAll(row) ? first - 1 : labelIndex));
   }
 
   /** {@code 其中：} in a cell of its own, before a source of funds. */
@@ -330,8 +324,9 @@ public final class FundingReader {
 
   private void add(Funding.Kind kind, String label, Row row, int printedAt) {
     int place = labelPlace(row, printedAt);
+    FundCells cells = cells(row, place);
     if (printedAt != labelIndex) {
-      boolean left = printedAt < labelIndex && place == printedAt && isWhole(row, place);
+      boolean left = printedAt < labelIndex && place == printedAt && cells.whole();
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
           Pointer.of(FundField.SECTION, rows.size(), ""),
@@ -339,16 +334,35 @@ public final class FundingReader {
           left ? "shifted.whole" : "shifted.label",
           Math.abs(labelIndex - printedAt));
     }
-    addBehind(place, kind, label, row);
+    add(kind, label, cells);
   }
 
-  private void addBehind(int labelAt, Funding.Kind kind, String label, Row row) {
-    boolean moved = kind != Funding.Kind.TOTAL && isRateMoved(row, labelAt);
-    whole = isWhole(row, labelAt);
-    Optional<BigDecimal> initial =
-        amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row, labelAt);
-    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row, labelAt);
-    Optional<BigDecimal> executed = amount(FundField.EXECUTED, FundColumn.EXECUTED, row, labelAt);
+  private FundCells cells(Row row, int labelAt) {
+    Map<FundColumn, Text> cells = new EnumMap<>(FundColumn.class);
+    boolean whole = true;
+    for (Map.Entry<FundColumn, Integer> head : offsets.entrySet()) {
+      Text cell = cell(row, labelAt + head.getValue());
+      whole &= !cell.isBlank() || head.getKey() == FundColumn.NOTE;
+      cells.put(head.getKey(), cell);
+    }
+    return new FundCells(row.line(), whole, cells);
+  }
+
+  private void add(AmountPairs.PairedRow row) {
+    row.labels().forEach(ledger::label);
+    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
+    row.others().forEach(amount -> ledger.otherColumn(path, amount));
+    add(row.kind(), row.label(), row.cells());
+  }
+
+  private void add(Funding.Kind kind, String label, FundCells row) {
+    if (kind != Funding.Kind.TOTAL && row.moveRate()) {
+      Pointer path = FundField.RATE.path(rows.size());
+      ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), "moved.rate");
+    }
+    Optional<BigDecimal> initial = amount(FundField.INITIAL_BUDGET, FundColumn.INITIAL, row);
+    Optional<BigDecimal> annual = amount(FundField.ANNUAL_BUDGET, FundColumn.ANNUAL, row);
+    Optional<BigDecimal> executed = amount(FundField.EXECUTED, FundColumn.EXECUTED, row);
     rows.add(
         new Funding.Row(
             kind,
@@ -356,20 +370,11 @@ public final class FundingReader {
             initial,
             annual,
             executed,
-            moved ? Optional.empty() : number(FundField.POINTS, FundColumn.POINTS, row, labelAt),
-            rate(moved ? FundColumn.POINTS : FundColumn.RATE, row, labelAt, annual, executed),
-            number(FundField.SCORE, FundColumn.SCORE, row, labelAt),
+            number(FundField.POINTS, FundColumn.POINTS, row),
+            rate(row, annual, executed),
+            number(FundField.SCORE, FundColumn.SCORE, row),
             row.line()));
-    readNote(label, cell(row, labelAt, FundColumn.NOTE));
-  }
-
-  private boolean isWhole(Row row, int labelAt) {
-    for (FundColumn column : offsets.keySet()) {
-      if (column != FundColumn.NOTE && cell(row, labelAt, column).isBlank()) {
-        return false;
-      }
-    }
-    return true;
+    readNote(label, row.of(FundColumn.NOTE));
   }
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
@@ -409,59 +414,18 @@ public final class FundingReader {
     return numbers;
   }
 
-  private boolean isRateMoved(Row row, int labelAt) {
-    boolean moved =
-        MovedRate.is(
-            cell(row, labelAt, FundColumn.ANNUAL),
-            cell(row, labelAt, FundColumn.EXECUTED),
-            cell(row, labelAt, FundColumn.POINTS),
-            cell(row, labelAt, FundColumn.RATE));
-    if (moved) {
-      Pointer path = FundField.RATE.path(rows.size());
-      ledger.repair(Repair.Kind.MOVED_TEXT, path, row.line(), "moved.rate");
-    }
-    return moved;
-  }
-
-  private Text cell(Row row, int labelAt, FundColumn column) {
-    Integer offset = offsets.get(column);
-    return offset == null ? Text.BLANK : cell(row, labelAt + offset);
-  }
-
-  private void add(AmountPairs.PairedRow row, Row printed) {
-    row.labels().forEach(ledger::label);
-    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
-    whole = true;
-    row.others().forEach(amount -> ledger.otherColumn(path, amount));
-    rows.add(
-        new Funding.Row(
-            row.kind(),
-            row.label(),
-            amount(FundField.INITIAL_BUDGET, row.cell(FundColumn.INITIAL)),
-            amount(FundField.ANNUAL_BUDGET, row.cell(FundColumn.ANNUAL)),
-            amount(FundField.EXECUTED, row.cell(FundColumn.EXECUTED)),
-            number(FundField.POINTS, row.cell(FundColumn.POINTS)),
-            number(FundField.RATE, row.cell(FundColumn.RATE)),
-            number(FundField.SCORE, row.cell(FundColumn.SCORE)),
-            printed.line()));
-  }
-
   /** {@code 算数⇥000} for {@code 全年预算数⇥219.0000}: of a column whose cells lost what stood first. */
-  private Optional<BigDecimal> amount(FundField field, FundColumn column, Row row, int labelAt) {
-    Text cell = cell(row, labelAt, column);
+  private Optional<BigDecimal> amount(FundField field, FundColumn column, FundCells row) {
+    Text cell = row.of(column);
+    Pointer path = field.path(rows.size());
     if (ends.contains(column) && !cell.isBlank()) {
-      Pointer path = field.path(rows.size());
       ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.piece", cell.value());
     }
-    return amount(field, cell);
-  }
-
-  private Optional<BigDecimal> amount(FundField field, Text cell) {
     if (unit.isBlank()) {
       Optional<OwnUnit> own = OwnUnit.of(cell.value());
       unit = own.isPresent() ? cell.reading(own.get().unit()) : unit;
     }
-    return ledger.amount(field.path(rows.size()), cell, known(), whole);
+    return ledger.amount(path, cell, known(), row.whole());
   }
 
   private Optional<String> known() {
@@ -469,13 +433,9 @@ public final class FundingReader {
   }
 
   private Optional<BigDecimal> rate(
-      FundColumn column,
-      Row row,
-      int labelAt,
-      Optional<BigDecimal> annual,
-      Optional<BigDecimal> executed) {
-    Optional<BigDecimal> rate = number(FundField.RATE, column, row, labelAt);
-    String printed = cell(row, labelAt, column).value();
+      FundCells row, Optional<BigDecimal> annual, Optional<BigDecimal> executed) {
+    Optional<BigDecimal> rate = number(FundField.RATE, FundColumn.RATE, row);
+    String printed = row.of(FundColumn.RATE).value();
     Optional<BigDecimal> percent = RateFraction.percent(printed, rate, annual, executed);
     if (percent.isEmpty()) {
       return rate;
@@ -486,11 +446,7 @@ public final class FundingReader {
     return percent;
   }
 
-  private Optional<BigDecimal> number(FundField field, FundColumn column, Row row, int labelAt) {
-    return number(field, cell(row, labelAt, column));
-  }
-
-  private Optional<BigDecimal> number(FundField field, Text cell) {
-    return ledger.number(field.path(rows.size()), cell, whole);
+  private Optional<BigDecimal> number(FundField field, FundColumn column, FundCells row) {
+    return ledger.number(field.path(rows.size()), row.of(column), row.whole());
   }
 }

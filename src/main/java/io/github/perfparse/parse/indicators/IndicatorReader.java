@@ -155,9 +155,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
       return;
     }
     String key = Fold.key(text.value());
-    boolean known =
-        lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
-    if (!known && (lexicon.level1().resembles(key) || lexicon.level2().resembles(key))) {
+    if (!lexicon.isLevel(key)
+        && (lexicon.level1().resembles(key) || lexicon.level2().resembles(key))) {
       Pointer path = path(index, column);
       Object label = text.value();
       ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.misread", label, column);

@@ -102,6 +102,11 @@ public final class Characters {
     return runs;
   }
 
+  /** Where the signs end that a value is held against a number by: 1 of {@code ≥95%}. */
+  public static int endOfSigns(String text) {
+    return endOf(COMPARISONS, text, 0);
+  }
+
   /** Where the characters end, of those given, that the text has from there on. */
   public static int endOf(String characters, String text, int from) {
     int end = from;

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.column;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.tag.Tag;
 import java.util.List;
 
@@ -45,10 +46,10 @@ public enum ColumnKind {
   }
 
   /** What the cells are like below a label. */
-  public static ColumnKind of(Tag tag, Tag.Kind table) {
+  public static ColumnKind of(Tag tag, LabelKind table) {
     String name = tag.name(table);
     if (name == null) {
-      return tag.is(Tag.Kind.SECTION) ? BLOCK : TEXT;
+      return tag.is(LabelKind.SECTION) ? BLOCK : TEXT;
     }
     return switch (name) {
       case "LEVEL1", "LEVEL2" -> LEVEL;

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.column;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
@@ -28,9 +29,9 @@ final class LabelWords {
   LabelWords(boolean hasLevels, List<Tag> tags, List<PrintedLine> lines) {
     for (Tag tag : tags) {
       for (Word word : tag.words()) {
-        if (tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) {
+        if (tag.is(LabelKind.LEVEL1) || tag.is(LabelKind.LEVEL2)) {
           levels.put(word, tag);
-        } else if (tag.is(Tag.Kind.SECTION)) {
+        } else if (tag.is(LabelKind.SECTION)) {
           sections.add(word);
         }
       }

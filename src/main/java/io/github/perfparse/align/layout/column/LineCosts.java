@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.column;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -218,7 +219,7 @@ public final class LineCosts {
   private boolean isOther(Tag label, int column) {
     int level1 = kinds.indexOf(ColumnKind.LEVEL);
     boolean both = kinds.lastIndexOf(ColumnKind.LEVEL) > level1;
-    return both && !label.is(column == level1 ? Tag.Kind.LEVEL1 : Tag.Kind.LEVEL2);
+    return both && !label.is(column == level1 ? LabelKind.LEVEL1 : LabelKind.LEVEL2);
   }
 
   /** {@code 产出指标(50 分)}, {@code 12.5 公里} are one cell. */

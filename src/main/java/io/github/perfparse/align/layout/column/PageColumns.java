@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.column;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -56,9 +57,9 @@ public final class PageColumns {
     this.places = Math.min(WIDEST, right / Word.UNIT + 2);
     this.crossed = new int[places + 1];
     for (Tag tag : tags) {
-      if (tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) {
+      if (tag.is(LabelKind.LEVEL1) || tag.is(LabelKind.LEVEL2)) {
         levels.addAll(tag.words());
-      } else if (tag.is(Tag.Kind.SECTION)) {
+      } else if (tag.is(LabelKind.SECTION)) {
         sections.addAll(tag.words());
       }
     }

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.column;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.Frequencies;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -28,7 +29,7 @@ public final class TextColumns {
   private TextColumns(List<PrintedLine> printed, List<Tag> tags) {
     Set<Word> labels = new HashSet<>();
     for (Tag tag : tags) {
-      if (tag.is(Tag.Kind.SECTION)) {
+      if (tag.is(LabelKind.SECTION)) {
         labels.addAll(tag.words());
       }
     }

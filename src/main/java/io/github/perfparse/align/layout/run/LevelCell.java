@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.run;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.align.layout.tag.TagTable;
@@ -38,11 +39,11 @@ public record LevelCell(List<Word> words, String level, int top, int bottom, Lis
    * The labels of a column of that kind: what the tags put together, and what else stands there.
    */
   public static List<LevelCell> in(
-      List<Word> column, Tag.Kind kind, List<Tag> tags, List<PageRoom> pages) {
+      List<Word> column, LabelKind kind, List<Tag> tags, List<PageRoom> pages) {
     List<LevelCell> cells = new ArrayList<>();
     Set<Word> left = new LinkedHashSet<>(column);
     for (Tag tag : tags) {
-      if ((tag.is(Tag.Kind.LEVEL1) || tag.is(Tag.Kind.LEVEL2)) && left.containsAll(tag.words())) {
+      if ((tag.is(LabelKind.LEVEL1) || tag.is(LabelKind.LEVEL2)) && left.containsAll(tag.words())) {
         String level = tag.name(kind);
         cells.add(of(tag.words(), level == null ? "" : level));
         left.removeAll(tag.words());
@@ -103,7 +104,7 @@ public record LevelCell(List<Word> words, String level, int top, int bottom, Lis
 
   /** {@code 效益} at the end of a page and {@code 指标(20 分)} on the next are one label. */
   private static List<LevelCell> joined(
-      List<LevelCell> cells, Tag.Kind kind, List<PageRoom> pages) {
+      List<LevelCell> cells, LabelKind kind, List<PageRoom> pages) {
     List<LevelCell> joined = new ArrayList<>();
     int next = 0;
     while (next < cells.size()) {
@@ -121,13 +122,13 @@ public record LevelCell(List<Word> words, String level, int top, int bottom, Lis
   }
 
   /** The pieces as one label; null where no page parts them or they make none. */
-  private static LevelCell across(List<LevelCell> pieces, Tag.Kind kind, List<PageRoom> pages) {
+  private static LevelCell across(List<LevelCell> pieces, LabelKind kind, List<PageRoom> pages) {
     List<Word> all = new ArrayList<>();
     for (LevelCell piece : pieces) {
       all.addAll(piece.words);
     }
     Tag both = new Tag(TagTable.standard().of(text(all)), all, 0, 0, 0, 0);
-    boolean level = both.is(Tag.Kind.LEVEL1) || both.is(Tag.Kind.LEVEL2);
+    boolean level = both.is(LabelKind.LEVEL1) || both.is(LabelKind.LEVEL2);
     if (!level || !pieces.get(0).isCut(pieces.get(1), pages)) {
       return null;
     }

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class CutHeads {
         boolean whole = isColumn(rest.label(), table);
         column |= whole;
         open.remove(rest.begin());
-        if (!whole && !table.is(rest.label(), Tag.Kind.SECTION)) {
+        if (!whole && !table.is(rest.label(), LabelKind.SECTION)) {
           open.add(rest.label());
         }
         placed.add(rest.placed());
@@ -141,6 +142,6 @@ public final class CutHeads {
   }
 
   private static boolean isColumn(String text, TagTable table) {
-    return table.is(text, Tag.Kind.INDICATOR_COLUMN, Tag.Kind.FUND_COLUMN);
+    return table.is(text, LabelKind.INDICATOR_COLUMN, LabelKind.FUND_COLUMN);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
@@ -44,8 +46,8 @@ public final class GluedHeads {
     if (close < 1 || close + 1 == text.length() || !table.mayBegin(text.substring(close + 1))) {
       return 0;
     }
-    for (Tag.Meaning meaning : table.of(text.substring(0, close + 1))) {
-      if (meaning.kind() == Tag.Kind.INDICATOR_COLUMN || meaning.kind() == Tag.Kind.FUND_COLUMN) {
+    for (Meaning meaning : table.of(text.substring(0, close + 1))) {
+      if (meaning.kind() == LabelKind.INDICATOR_COLUMN || meaning.kind() == LabelKind.FUND_COLUMN) {
         return close + 1;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
 import java.util.List;
 
 /**
@@ -9,21 +10,21 @@ import java.util.List;
  * @param firstLine index of its first line
  * @param lastLine index of its last line
  */
-public record Head(Tag.Kind kind, List<Tag> columns, int firstLine, int lastLine) {
+public record Head(LabelKind kind, List<Tag> columns, int firstLine, int lastLine) {
 
   /** Whether it heads the table of funds. */
   public boolean isFunds() {
-    return kind == Tag.Kind.FUND_COLUMN;
+    return kind == LabelKind.FUND_COLUMN;
   }
 
   /** Whether it heads the goals. */
   public boolean isGoals() {
-    return kind == Tag.Kind.GOAL_COLUMN;
+    return kind == LabelKind.OBJECTIVE_COLUMN;
   }
 
   /** Whether it heads the table of indicators. */
   public boolean isIndicators() {
-    return kind == Tag.Kind.INDICATOR_COLUMN;
+    return kind == LabelKind.INDICATOR_COLUMN;
   }
 
   /** The label of its section. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class HeadRows {
   }
 
   private int at(int line) {
-    Tag.Kind kind = kindAt(line);
+    LabelKind kind = kindAt(line);
     if (kind == null) {
       return line + 1;
     }
@@ -60,32 +61,33 @@ public final class HeadRows {
     return head.lastLine() + 1;
   }
 
-  private Tag.Kind kindAt(int line) {
+  private LabelKind kindAt(int line) {
     if (goalsOn(line).size() > 1) {
-      return Tag.Kind.GOAL_COLUMN;
+      return LabelKind.OBJECTIVE_COLUMN;
     }
-    Set<String> funds = names(columnsOn(line, Tag.Kind.FUND_COLUMN), Tag.Kind.FUND_COLUMN);
-    Set<String> own = names(columnsOn(line, Tag.Kind.INDICATOR_COLUMN), Tag.Kind.INDICATOR_COLUMN);
+    Set<String> funds = names(columnsOn(line, LabelKind.FUND_COLUMN), LabelKind.FUND_COLUMN);
+    Set<String> own =
+        names(columnsOn(line, LabelKind.INDICATOR_COLUMN), LabelKind.INDICATOR_COLUMN);
     boolean table = own.contains("LEVEL3") || own.contains("LEVEL2") || own.contains("TARGET");
     if (own.size() >= FEWEST && table) {
-      return Tag.Kind.INDICATOR_COLUMN;
+      return LabelKind.INDICATOR_COLUMN;
     }
     boolean money = funds.contains("EXECUTED") || funds.contains("ANNUAL");
-    return money && funds.size() >= FEWEST - 1 ? Tag.Kind.FUND_COLUMN : null;
+    return money && funds.size() >= FEWEST - 1 ? LabelKind.FUND_COLUMN : null;
   }
 
   /** 预期目标 and 实际完成情况; beside one of them 总体目标 or the like is no section's label. */
   private List<Tag> goalsOn(int line) {
-    List<Tag> found = columnsOn(line, Tag.Kind.GOAL_COLUMN);
+    List<Tag> found = columnsOn(line, LabelKind.OBJECTIVE_COLUMN);
     if (found.size() != 1) {
       return found;
     }
     Tag known = found.get(0);
-    boolean actual = known.is(Tag.Kind.GOAL_COLUMN, "ACTUAL");
+    boolean actual = known.is(LabelKind.OBJECTIVE_COLUMN, "ACTUAL");
     Tag other = null;
     for (Tag tag : tagsOn.get(line)) {
       boolean beside = actual ? tag.right() < known.left() : tag.left() > known.right();
-      if (beside && tag.is(Tag.Kind.SECTION, "OBJECTIVES")) {
+      if (beside && tag.is(LabelKind.SECTION, "OBJECTIVES")) {
         other = other == null || tag.left() > other.left() ? tag : other;
       }
     }
@@ -95,7 +97,7 @@ public final class HeadRows {
     return found;
   }
 
-  private static Set<String> names(List<Tag> tags, Tag.Kind kind) {
+  private static Set<String> names(List<Tag> tags, LabelKind kind) {
     Set<String> names = new HashSet<>();
     for (Tag tag : tags) {
       names.add(tag.name(kind));
@@ -103,7 +105,7 @@ public final class HeadRows {
     return names;
   }
 
-  private List<Tag> columnsOn(int line, Tag.Kind kind) {
+  private List<Tag> columnsOn(int line, LabelKind kind) {
     List<Tag> found = new ArrayList<>();
     for (Tag tag : tagsOn.get(line)) {
       if (tag.is(kind)) {
@@ -113,12 +115,12 @@ public final class HeadRows {
     return found;
   }
 
-  private Head head(Tag.Kind kind, int line) {
-    List<Tag> columns = kind == Tag.Kind.GOAL_COLUMN ? goalsOn(line) : columnsOn(line, kind);
+  private Head head(LabelKind kind, int line) {
+    List<Tag> columns = kind == LabelKind.OBJECTIVE_COLUMN ? goalsOn(line) : columnsOn(line, kind);
     List<Tag> around = new ArrayList<>();
     for (Tag tag : near(line)) {
       boolean free =
-          kind != Tag.Kind.GOAL_COLUMN && !tag.is(Tag.Kind.HEAD) && !isOfOthers(tag, kind);
+          kind != LabelKind.OBJECTIVE_COLUMN && !tag.is(LabelKind.HEAD) && !isOfOthers(tag, kind);
       if (!tag.isOn(line) && tag.is(kind) && free) {
         around.add(tag);
       }
@@ -131,7 +133,7 @@ public final class HeadRows {
       }
     }
     sort(columns, number(line));
-    if (kind != Tag.Kind.GOAL_COLUMN) {
+    if (kind != LabelKind.OBJECTIVE_COLUMN) {
       unknown(columns, line);
     }
     int[] range = range(columns, line);
@@ -154,11 +156,11 @@ public final class HeadRows {
   }
 
   /** Whether the label stands beside labels of another table or of rows. */
-  private boolean isOfOthers(Tag tag, Tag.Kind kind) {
+  private boolean isOfOthers(Tag tag, LabelKind kind) {
     for (Tag other : tagsOn.get(tag.firstLine())) {
       boolean beside = !other.is(kind);
-      boolean table = other.is(Tag.Kind.FUND_COLUMN) || other.is(Tag.Kind.INDICATOR_COLUMN);
-      if (beside && (table || other.is(Tag.Kind.FUND_ROW) || other.is(Tag.Kind.LEVEL2))) {
+      boolean table = other.is(LabelKind.FUND_COLUMN) || other.is(LabelKind.INDICATOR_COLUMN);
+      if (beside && (table || other.is(LabelKind.FUND_ROW) || other.is(LabelKind.LEVEL2))) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.List;
 import java.util.Set;
@@ -14,48 +16,18 @@ import java.util.Set;
 public record Tag(
     Set<Meaning> meanings, List<Word> words, int left, int right, int firstLine, int lastLine) {
 
-  /**
-   * What a label means.
-   *
-   * @param kind the part of the form it belongs to
-   * @param name its canonical name there
-   */
-  public record Meaning(Kind kind, String name) {}
-
-  /** The parts of the form that have labels. */
-  public enum Kind {
-    /** 项目名称, 主管部门, …. */
-    HEAD,
-    /** 项目资金, 年度总体目标, 绩效指标. */
-    SECTION,
-    /** 年初预算数, …. */
-    FUND_COLUMN,
-    /** 年度资金总额, …. */
-    FUND_ROW,
-    /** 预期目标, 实际完成情况. */
-    GOAL_COLUMN,
-    /** 三级指标, 年度指标值, …. */
-    INDICATOR_COLUMN,
-    /** 产出指标, …. */
-    LEVEL1,
-    /** 数量指标, …. */
-    LEVEL2,
-    /** 总分, 评分等级, …. */
-    FOOT
-  }
-
   /** Whether it may be a label of that part of the form. */
-  public boolean is(Kind kind) {
+  public boolean is(LabelKind kind) {
     return name(kind) != null;
   }
 
   /** Whether it may have that meaning. */
-  public boolean is(Kind kind, String name) {
+  public boolean is(LabelKind kind, String name) {
     return name.equals(name(kind));
   }
 
   /** What it means in that part of the form; null if nothing. */
-  public String name(Kind kind) {
+  public String name(LabelKind kind) {
     for (Meaning meaning : meanings) {
       if (meaning.kind() == kind) {
         return meaning.name();

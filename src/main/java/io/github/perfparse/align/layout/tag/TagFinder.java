@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ public final class TagFinder {
     Word word = lines.get(line).words().get(w);
     String text = before + word.text();
     words.add(word);
-    Set<Tag.Meaning> found = table.of(text);
+    Set<Meaning> found = table.of(text);
     if (!found.isEmpty()) {
       TagOption option = new TagOption(tag(found, first, line), misfit);
       options.add(option);
@@ -150,7 +152,7 @@ public final class TagFinder {
     return Math.max(0, Math.max(other - place - slack, place - other - otherSlack));
   }
 
-  private Tag tag(Set<Tag.Meaning> meanings, int first, int last) {
+  private Tag tag(Set<Meaning> meanings, int first, int last) {
     int left = Integer.MAX_VALUE;
     int right = 0;
     boolean fixed = false;
@@ -167,8 +169,8 @@ public final class TagFinder {
   }
 
   private static boolean areColumns(Tag left, Tag right) {
-    return left.is(Tag.Kind.FUND_COLUMN) && right.is(Tag.Kind.FUND_COLUMN)
-        || left.is(Tag.Kind.INDICATOR_COLUMN) && right.is(Tag.Kind.INDICATOR_COLUMN);
+    return left.is(LabelKind.FUND_COLUMN) && right.is(LabelKind.FUND_COLUMN)
+        || left.is(LabelKind.INDICATOR_COLUMN) && right.is(LabelKind.INDICATOR_COLUMN);
   }
 
   /** {@code 产出 时效} ⏎ {@code 指标 指标}: two labels side by side, and not 产出时效指标; nor is 执行率 得分 one. */

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.layout.tag;
 
+import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
@@ -19,7 +21,7 @@ public final class TagTable {
   /** What no name of a project or a unit is counted in. */
   private static final Set<String> UNITS = Set.of("(元)", "(万元)");
 
-  private final Map<String, Set<Tag.Meaning>> meanings = new HashMap<>();
+  private final Map<String, Set<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
   private static final class Standard {
@@ -32,26 +34,26 @@ public final class TagTable {
   }
 
   private TagTable(Lexicon lexicon) {
-    add(Tag.Kind.HEAD, lexicon.headFields());
-    add(Tag.Kind.SECTION, lexicon.sections());
-    add(Tag.Kind.FUND_COLUMN, lexicon.fundColumns());
-    add(Tag.Kind.FUND_ROW, lexicon.fundRows());
-    add(Tag.Kind.GOAL_COLUMN, lexicon.objectiveColumns());
-    add(Tag.Kind.INDICATOR_COLUMN, lexicon.indicatorColumns());
-    add(Tag.Kind.INDICATOR_COLUMN, lexicon.ownColumns());
-    add(Tag.Kind.LEVEL1, lexicon.level1());
-    add(Tag.Kind.LEVEL2, lexicon.level2());
-    add(Tag.Kind.FOOT, lexicon.foot());
+    add(LabelKind.HEAD, lexicon.headFields());
+    add(LabelKind.SECTION, lexicon.sections());
+    add(LabelKind.FUND_COLUMN, lexicon.fundColumns());
+    add(LabelKind.FUND_ROW, lexicon.fundRows());
+    add(LabelKind.OBJECTIVE_COLUMN, lexicon.objectiveColumns());
+    add(LabelKind.INDICATOR_COLUMN, lexicon.indicatorColumns());
+    add(LabelKind.INDICATOR_COLUMN, lexicon.ownColumns());
+    add(LabelKind.LEVEL1, lexicon.level1());
+    add(LabelKind.LEVEL2, lexicon.level2());
+    add(LabelKind.FOOT, lexicon.foot());
   }
 
-  private void add(Tag.Kind kind, Vocabulary<?> vocabulary) {
+  private void add(LabelKind kind, Vocabulary<?> vocabulary) {
     for (String key : vocabulary.keys()) {
-      Set<Tag.Meaning> known = meanings.get(key);
+      Set<Meaning> known = meanings.get(key);
       if (known == null) {
         known = new LinkedHashSet<>();
         meanings.put(key, known);
       }
-      known.add(new Tag.Meaning(kind, vocabulary.exact(key).orElseThrow().toString()));
+      known.add(new Meaning(kind, vocabulary.exact(key).orElseThrow().toString()));
       for (int length = 1; length <= key.length(); length++) {
         beginnings.add(key.substring(0, length));
       }
@@ -59,9 +61,9 @@ public final class TagTable {
   }
 
   /** What a whole text means; empty if it is no label. */
-  public Set<Tag.Meaning> of(String text) {
+  public Set<Meaning> of(String text) {
     String key = bare(Fold.key(text));
-    Set<Tag.Meaning> found = meanings.get(key);
+    Set<Meaning> found = meanings.get(key);
     int open = key.indexOf('(');
     if (found == null && open > 0 && areBrackets(key.substring(open))) {
       found = meanings.get(key.substring(0, open));
@@ -71,10 +73,10 @@ public final class TagTable {
   }
 
   /** {@code 主管部门} ⏎ {@code 项目资金} ⏎ {@code (元)}: the unit belongs to the label in between. */
-  private static Set<Tag.Meaning> ofMoney(Set<Tag.Meaning> meanings) {
-    Set<Tag.Meaning> ofMoney = new LinkedHashSet<>();
-    for (Tag.Meaning meaning : meanings) {
-      if (meaning.kind() != Tag.Kind.HEAD || meaning.name().equals(HeadField.ATTRIBUTE.name())) {
+  private static Set<Meaning> ofMoney(Set<Meaning> meanings) {
+    Set<Meaning> ofMoney = new LinkedHashSet<>();
+    for (Meaning meaning : meanings) {
+      if (meaning.kind() != LabelKind.HEAD || meaning.name().equals(HeadField.ATTRIBUTE.name())) {
         ofMoney.add(meaning);
       }
     }
@@ -82,9 +84,9 @@ public final class TagTable {
   }
 
   /** Whether a whole text is a label of one of the kinds. */
-  public boolean is(String text, Tag.Kind... kinds) {
-    for (Tag.Meaning meaning : of(text)) {
-      for (Tag.Kind kind : kinds) {
+  public boolean is(String text, LabelKind... kinds) {
+    for (Meaning meaning : of(text)) {
+      for (LabelKind kind : kinds) {
         if (meaning.kind() == kind) {
           return true;
         }

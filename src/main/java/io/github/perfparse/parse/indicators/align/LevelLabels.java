@@ -47,7 +47,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
   /** Whether the cell is a level's label to the letter. */
   boolean isLabel(Cell cell) {
-    return lexicon.level1().exact(cell).isPresent() || lexicon.level2().exact(cell).isPresent();
+    return lexicon.isLevel(cell);
   }
 
   /**

@@ -264,8 +264,7 @@ final class BrokenCells {
   }
 
   private boolean isLevel(Text label) {
-    String key = Fold.key(label.value());
-    return lexicon.level1().exact(key).isPresent() || lexicon.level2().exact(key).isPresent();
+    return lexicon.isLevel(Fold.key(label.value()));
   }
 
   /** Whether a row above has a label of the level, so that a blank one is no gap to be filled. */
