@@ -105,12 +105,15 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
 
   /** {@code 文档介绍：项目支出绩效自评表}: a line that says more, above all values of the form of that title. */
   private static boolean isAboveAll(TitleLines.Line title, Form form) {
+    if (!isOf(title, form.title()) || Fold.key(title.text()).equals(Fold.key(form.title()))) {
+      return false;
+    }
     for (Provenance piece : form.provenance()) {
       if (piece.line() <= title.to() && !piece.path().equals(FormField.TITLE.path())) {
         return false;
       }
     }
-    return isOf(title, form.title()) && !Fold.key(title.text()).equals(Fold.key(form.title()));
+    return true;
   }
 
   /**

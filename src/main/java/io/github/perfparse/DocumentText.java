@@ -1,12 +1,13 @@
 package io.github.perfparse;
 
-import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.document.rendition.PlacedWord;
 import io.github.perfparse.document.rendition.Rendition;
+import io.github.perfparse.text.line.Line;
+import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
@@ -23,14 +24,14 @@ record DocumentText(Rendition rendition) implements PrintedText {
   private static final int PITCH = 13;
 
   @Override
-  public List<TextLine> between(int first, int last) {
-    List<TextLine> lines = new ArrayList<>();
+  public List<Line> lines(int first, int last) {
+    List<Line> lines = new ArrayList<>();
     for (Row row : rendition.rows(first, last)) {
       if (row.syntax() != Syntax.PLAIN) {
         return List.of();
       }
       boolean turned = !lines.isEmpty() && page(row.line()) != page(row.line() - 1);
-      lines.add(new TextLine(row.cells().get(0).raw(), row.line(), 1, turned));
+      lines.add(new Line(row.cells().get(0).raw(), row.line(), 1, turned, Signs.ANY));
     }
     return lines;
   }

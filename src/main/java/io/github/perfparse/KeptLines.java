@@ -4,6 +4,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Outcome;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,13 +30,13 @@ final class KeptLines implements LineListener {
   private long size;
 
   @Override
-  public void line(int number, String text) {
-    if (!lines.isEmpty() && number < first + lines.size()) {
+  public void line(Line line) {
+    if (!lines.isEmpty() && line.number() < first + lines.size()) {
       String begun = lines.removeLast();
       size -= begun.length();
-      add(begun + "\f" + text);
+      add(begun + "\f" + line.text());
     } else {
-      add(text);
+      add(line.text());
     }
     while (size > MAX_KEPT && lines.size() > 1) {
       forgetFirst();

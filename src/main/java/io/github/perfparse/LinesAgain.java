@@ -3,9 +3,9 @@ package io.github.perfparse;
 import io.github.perfparse.align.Aligner;
 import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.Reading;
-import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.parse.Again;
+import io.github.perfparse.text.line.Line;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +15,10 @@ record LinesAgain(String file, PrintedText store) implements Again {
   @Override
   public Second of(int firstLine, int lastLine, int number) {
     store.forgetBefore(firstLine);
-    return new Lines(file, store.between(firstLine, lastLine), number);
+    return new Lines(file, store.lines(firstLine, lastLine), number);
   }
 
-  private record Lines(String file, List<TextLine> lines, int number) implements Second {
+  private record Lines(String file, List<Line> lines, int number) implements Second {
 
     @Override
     public Optional<Form> read() {
@@ -26,7 +26,7 @@ record LinesAgain(String file, PrintedText store) implements Again {
         return Optional.empty();
       }
       Optional<Form> only = Optional.empty();
-      for (FoundForm found : Aligner.find(lines)) {
+      for (FoundForm found : Aligner.find(PrintedText.toRead(lines))) {
         Reading reading = found.hasRows() ? found.read(file, number) : null;
         if (reading != null && reading.outcome() instanceof Form form) {
           if (only.isPresent()) {

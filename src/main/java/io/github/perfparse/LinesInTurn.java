@@ -50,7 +50,8 @@ final class LinesInTurn {
     if (before.isEmpty() || firstOf(before) != firstOf(above)) {
       return 0;
     }
-    int names = in(before) & in(above);
+    int own = in(above);
+    int names = own == 0 ? 0 : own & in(before);
     return names == PROJECT && areSame(before, above) ? 0 : names;
   }
 
@@ -77,9 +78,9 @@ final class LinesInTurn {
     String text = cells.get(0).text();
     int space = text.indexOf(' ');
     String label = space < 0 ? text : text.substring(0, space);
-    if (PROJECTS.countIn(label) > 0) {
+    if (PROJECTS.standIn(label)) {
       return PROJECT;
     }
-    return AGENCIES.countIn(label) > 0 ? AGENCY : 0;
+    return AGENCIES.standIn(label) ? AGENCY : 0;
   }
 }

@@ -2,7 +2,6 @@ package io.github.perfparse;
 
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
-import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 
 /**
@@ -34,21 +33,10 @@ record Passage(int from, int to, String text, boolean afterGap, boolean project,
 
   private static int lastLine(Row row) {
     int last = row.line();
-    for (Cell cell : row.printed()) {
-      last = Math.max(last, cell.line() + breaks(cell.raw()));
+    for (int i = 0; i < row.printed().size(); i++) {
+      last = Math.max(last, row.printed().get(i).lastLine());
     }
     return last;
-  }
-
-  /** What ends with a break has nothing on the line below. */
-  private static int breaks(String raw) {
-    int breaks = 0;
-    int at = raw.indexOf('\n');
-    while (at >= 0 && !raw.substring(at).isBlank()) {
-      breaks++;
-      at = raw.indexOf('\n', at + 1);
-    }
-    return breaks;
   }
 
   Passage upTo(int line) {

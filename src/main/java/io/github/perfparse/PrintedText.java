@@ -2,6 +2,8 @@ package io.github.perfparse;
 
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidText;
+import io.github.perfparse.text.line.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +11,21 @@ import java.util.Optional;
 interface PrintedText {
 
   /** The lines from one number to another, both 1-based and included, as far as they are known. */
-  List<TextLine> between(int first, int last);
+  List<Line> lines(int first, int last);
+
+  /** The same, to be read by their words. */
+  default List<TextLine> between(int first, int last) {
+    return toRead(lines(first, last));
+  }
+
+  /** Lines, to be read by their words. */
+  static List<TextLine> toRead(List<Line> lines) {
+    List<TextLine> read = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      read.add(new TextLine(line.text(), line.number(), line.column(), line.afterPageBreak()));
+    }
+    return read;
+  }
 
   /** The rows of those lines if columns stand under each other on them, by means of room. */
   Optional<LaidText> columns(int first, int last);

@@ -1,8 +1,8 @@
 package io.github.perfparse;
 
-import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
+import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class TextStore implements LineListener, PrintedText {
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
-  private final List<TextLine> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
   private final Optional<LineListener> next;
 
   /** The lines before this index are forgotten. */
@@ -36,16 +36,12 @@ final class TextStore implements LineListener, PrintedText {
   }
 
   @Override
-  public void line(int number, String text) {
+  public void line(Line line) {
     if (next.isPresent()) {
-      next.get().line(number, text);
+      next.get().line(line);
     }
-    TextLine last = lines.size() > start ? lines.get(lines.size() - 1) : null;
-    boolean goesOn = last != null && last.number() == number;
-    int column =
-        goesOn ? last.column() + last.text().codePointCount(0, last.text().length()) + 1 : 1;
-    lines.add(new TextLine(text, number, column, goesOn));
-    size += text.length() + 1;
+    lines.add(line);
+    size += line.text().length() + 1;
     while (size > MOST_CHARACTERS && lines.size() > start + 1) {
       forgetFirst();
     }
@@ -65,15 +61,15 @@ final class TextStore implements LineListener, PrintedText {
   @Override
   public int wideLines(int first, int last) {
     int wide = 0;
-    List<TextLine> lines = between(first, last);
-    for (TextLine line : lines) {
+    List<Line> lines = lines(first, last);
+    for (Line line : lines) {
       wide += line.text().strip().contains(ROOM) ? 1 : 0;
     }
     return (wide * 100 + lines.size() - 1) / Math.max(1, lines.size());
   }
 
   @Override
-  public List<TextLine> between(int first, int last) {
+  public List<Line> lines(int first, int last) {
     return List.copyOf(lines.subList(indexOf(first), indexOf(last + 1)));
   }
 

@@ -93,10 +93,11 @@ final class TitleLines {
 
   /** A row may begin with a title that more follows, and a cell may hold lines of another form. */
   private void within(Row row) {
-    for (Cell cell : row.printed()) {
+    for (int i = 0; i < row.printed().size(); i++) {
+      Cell cell = row.printed().get(i);
       if (cell.text().indexOf(TABLE) >= 0) {
         String first = firstWord(cell);
-        if (cell == row.printed().get(0) && (titles.isTitle(first) || titles.isMarked(first))) {
+        if (i == 0 && (titles.isTitle(first) || titles.isMarked(first))) {
           add(cell.line(), cell.line(), first, titles.isTitle(row));
         } else if (cell.raw().indexOf('\n') >= 0) {
           lines(cell);

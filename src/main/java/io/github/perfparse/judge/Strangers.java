@@ -78,7 +78,7 @@ final class Strangers {
 
   /** Whether the text is worth a closer look: most are not. */
   boolean mayBeIn(Kind kind, String text) {
-    return labels.countIn(text) > 0
+    return labels.standIn(text)
         || hasTitle(text)
         || isTable(text)
         || kind.isHead() && text.indexOf('。') >= 0
@@ -87,7 +87,7 @@ final class Strangers {
 
   /** Whether a form's title is spoken of, or stands there. */
   boolean hasTitle(String text) {
-    return titles.countIn(text) > 0;
+    return titles.standIn(text);
   }
 
   /** {@code 财政项目支出绩效自评表(2023 年度)} on a line of its own: the next form's. */

@@ -50,7 +50,7 @@ public final class Mentions {
       if (label.length() < shortest) {
         continue;
       }
-      int beginning = beginning(label, 0);
+      int beginning = beginning(label.charAt(0), label.charAt(1));
       beginnings[beginning / Long.SIZE] |= 1L << beginning;
       int bucket = label.charAt(0) & BUCKETS - 1;
       String[] before = byFirst[bucket] == null ? new String[0] : byFirst[bucket];
@@ -59,12 +59,12 @@ public final class Mentions {
     }
   }
 
-  private static int beginning(String text, int at) {
-    return text.charAt(at) * 31 + text.charAt(at + 1) & BEGINNINGS - 1;
+  private static int beginning(char first, char second) {
+    return first * 31 + second & BEGINNINGS - 1;
   }
 
-  private boolean isBeginning(String text, int at) {
-    int beginning = beginning(text, at);
+  private boolean isBeginning(char first, char second) {
+    int beginning = beginning(first, second);
     return (beginnings[beginning / Long.SIZE] >>> beginning & 1) != 0;
   }
 
@@ -113,7 +113,7 @@ public final class Mentions {
 
   /** How many of the labels stand in a name, side by side and not one inside another. */
   public int countIn(String name) {
-    if (!mayStandIn(name)) {
+    if (!mayStandIn(name, 0, name.length())) {
       return 0;
     }
     String key = Fold.key(name);
@@ -127,28 +127,34 @@ public final class Mentions {
     return count;
   }
 
-  private boolean mayStandIn(String text) {
-    int at = 0;
-    while (at < text.length() && !mayBeginAt(text, at)) {
-      at++;
-    }
-    return at < text.length();
+  /** Whether one of the labels stands anywhere in a name. */
+  public boolean standIn(String name) {
+    return countIn(name) > 0;
   }
 
-  /** Whether the key of what stands there may begin with a label; most is told without a key. */
-  private boolean mayBeginAt(String text, int at) {
-    if (!Fold.keeps(text.charAt(at))) {
-      return true;
+  /**
+   * Whether two characters that a label begins with stand in the key of a text from one place to
+   * another: told without making it.
+   */
+  private boolean mayStandIn(String text, int from, int to) {
+    char before = Fold.GONE;
+    for (int i = from; i < to; i++) {
+      char c = Fold.of(text.charAt(i));
+      if (c == Fold.RARE || c != Fold.GONE && before != Fold.GONE && isBeginning(before, c)) {
+        return true;
+      }
+      before = c == Fold.GONE ? before : c;
     }
-    boolean last = at + 1 == text.length();
-    return !last && (isBeginning(text, at) || !Fold.keeps(text.charAt(at + 1)));
+    return false;
   }
 
   /** The length of the longest label that begins there in a key; 0 where none does. */
   public int longestAt(String key, int at) {
     int longest = 0;
     String[] bucket = byFirst[key.charAt(at) & BUCKETS - 1];
-    if (bucket == null || at + 1 == key.length() || !isBeginning(key, at)) {
+    if (bucket == null
+        || at + 1 == key.length()
+        || !isBeginning(key.charAt(at), key.charAt(at + 1))) {
       return longest;
     }
     for (String label : bucket) {
@@ -159,14 +165,14 @@ public final class Mentions {
     return longest;
   }
 
-  /** The parts of sentences that may begin with a label. */
+  /** The parts of sentences that may have a label in them. */
   // Written out: a pattern costs a start more than the whole look.
   private List<String> parts(String prose) {
     List<String> parts = new ArrayList<>();
     int begin = 0;
     for (int i = 0; i <= prose.length(); i++) {
       if (i == prose.length() || isBetweenParts(prose.charAt(i))) {
-        if (i > begin && mayBeginAt(prose, begin)) {
+        if (mayStandIn(prose, begin, i)) {
           parts.add(prose.substring(begin, i));
         }
         begin = i + 1;
@@ -188,17 +194,6 @@ public final class Mentions {
       count += key.length() >= shortest && key.length() == longestAt(key, 0) ? 1 : 0;
     }
     return count;
-  }
-
-  /** Whether one of the labels stands anywhere in a name. */
-  public boolean standIn(String name) {
-    String key = Fold.key(name);
-    for (String label : labels) {
-      if (label.length() >= shortest && key.contains(label)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether one of the labels stands in a name with a foreign text inside: {@code 实施财政局单位}. */

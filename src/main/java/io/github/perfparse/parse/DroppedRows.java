@@ -81,7 +81,7 @@ final class DroppedRows {
   private void holdAllLines(List<Row> rows) {
     for (Row row : rows) {
       for (Cell cell : row.cells()) {
-        hold(cell.line(), cell.line() + breaks(cell.raw().stripTrailing()));
+        hold(cell.line(), cell.lastLine());
       }
     }
   }
@@ -90,13 +90,5 @@ final class DroppedRows {
     if (to >= first) {
       held.set(Math.max(from, first) - first, to - first + 1);
     }
-  }
-
-  private static int breaks(String raw) {
-    int breaks = 0;
-    for (int i = raw.indexOf('\n'); i >= 0; i = raw.indexOf('\n', i + 1)) {
-      breaks++;
-    }
-    return breaks;
   }
 }

@@ -65,8 +65,8 @@ final class TornDigits {
 
   private void see(Row row, Row above) {
     boolean digits = !row.printed().isEmpty() && above.cells().size() > 1;
-    for (Cell cell : row.printed()) {
-      digits &= Characters.areLastDigits(cell.text());
+    for (int i = 0; digits && i < row.printed().size(); i++) {
+      digits = Characters.areLastDigits(row.printed().get(i).text());
     }
     if (digits && (areBelow(row, above) || areInOrder(row, above))) {
       ends.add(above.line(), row.line(), row.printed().get(0).text());

@@ -6,6 +6,7 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.form.ValuePlaces;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -56,8 +57,11 @@ public final class Edge {
     Pointer before = Pointer.FORM;
     List<Provenance> pieces = form.provenance();
     for (int i = 0; i < pieces.size(); i++) {
+      if (ValuePlaces.end(pieces, i) < farthest) {
+        continue;
+      }
       Provenance piece = pieces.get(i);
-      int end = piece.column() + piece.raw().length() < farthest ? 0 : end(piece);
+      int end = end(piece);
       if (end > farthest) {
         farthest = end;
         number = false;

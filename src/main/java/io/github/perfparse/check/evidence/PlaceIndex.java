@@ -2,6 +2,7 @@ package io.github.perfparse.check.evidence;
 
 import io.github.perfparse.form.Placed;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.ValuePlaces;
 import java.util.Arrays;
 import java.util.List;
 
@@ -35,7 +36,7 @@ public final class PlaceIndex {
     Arrays.fill(heads, NONE);
     // From the last to the first, so that the chains run from the first to the last.
     for (int i = next.length - 1; i >= 0; i--) {
-      Pointer place = things.get(i).path();
+      Pointer place = ValuePlaces.path(things, i);
       int row = place.index();
       int chain = chain(row, place.field());
       rows |= 1L << row;
@@ -58,13 +59,13 @@ public final class PlaceIndex {
 
   /** The position of the next thing at the same place, or {@link #NONE}. */
   public int after(int position) {
-    Pointer place = things.get(position).path();
+    Pointer place = ValuePlaces.path(things, position);
     return seek(next[position], place.section(), place.index(), place.field());
   }
 
   private int seek(int from, String section, int index, String field) {
     int at = from;
-    while (at != NONE && !isAt(things.get(at).path(), section, index, field)) {
+    while (at != NONE && !isAt(ValuePlaces.path(things, at), section, index, field)) {
       at = next[at];
     }
     return at;

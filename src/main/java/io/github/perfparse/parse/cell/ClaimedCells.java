@@ -13,26 +13,27 @@ final class ClaimedCells extends ValuePlaces {
   private final List<Cell> cells;
   private final int size;
 
-  /** Those that somebody has asked for: who asks once asks again. */
-  private final Provenance[] known;
-
   /** Those so far; what is claimed later is none of them. */
   ClaimedCells(List<Pointer> paths, List<Cell> cells) {
     this.paths = paths;
     this.cells = cells;
     this.size = cells.size();
-    this.known = new Provenance[size];
   }
 
   @Override
   public Provenance get(int index) {
-    Provenance piece = known[index];
-    if (piece == null) {
-      Cell cell = cells.get(index);
-      piece = new Provenance(paths.get(index), cell.line(), cell.column(), cell.raw());
-      known[index] = piece;
-    }
-    return piece;
+    Cell cell = cells.get(index);
+    return new Provenance(paths.get(index), cell.line(), cell.column(), cell.raw());
+  }
+
+  @Override
+  public Pointer path(int index) {
+    return paths.get(index);
+  }
+
+  @Override
+  public int end(int index) {
+    return cells.get(index).column() + cells.get(index).raw().length();
   }
 
   @Override

@@ -38,7 +38,7 @@ final class PartedNumber {
   static boolean isParted(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isInside(text, i)) {
-        return Quantities.find(text).isPresent();
+        return Quantities.read(text).value().isPresent();
       }
     }
     return false;

@@ -1,7 +1,7 @@
 package io.github.perfparse.parse.cell;
 
 import io.github.perfparse.form.Quantity;
-import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Lexeme;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -26,31 +26,29 @@ public final class Quantities {
 
   private Quantities() {}
 
-  /** Reads one cleaned cell. */
+  /** Reads one cleaned cell; what it does not say in numbers is text only. */
   public static Quantity read(String text) {
-    Optional<Quantity> quantity = find(text);
-    return quantity.isPresent() ? quantity.get() : textOnly(text);
-  }
-
-  /** What a cleaned cell says in numbers; empty where it is text only. */
-  public static Optional<Quantity> find(String text) {
     String folded = hasDigit(text) ? fold(text) : "";
-    return folded.isEmpty() || folded.length() > LONGEST
-        ? Optional.empty()
-        : new QuantityScanner(folded).scan(text);
+    Optional<Quantity> quantity =
+        folded.isEmpty() || folded.length() > LONGEST
+            ? Optional.empty()
+            : new QuantityScanner(folded).scan(text);
+    return quantity.isPresent() ? quantity.get() : textOnly(text);
   }
 
   /** Reads a value; one that is a cell's whole text is read once for all cells that say so. */
   public static Quantity read(Text text) {
-    Cell first = text.cell(0);
-    if (!first.text().equals(text.value())) {
-      return read(text.value());
-    }
-    if (first.lexeme().answer(Quantities.class) instanceof Quantity known) {
+    Optional<Lexeme> whole = text.whole();
+    return whole.isPresent() ? read(whole.get()) : read(text.value());
+  }
+
+  /** Reads a cell, once for all that say the same. */
+  public static Quantity read(Lexeme lexeme) {
+    if (lexeme.answer(Quantities.class) instanceof Quantity known) {
       return known;
     }
-    Quantity quantity = read(text.value());
-    first.lexeme().keep(Quantities.class, quantity);
+    Quantity quantity = read(lexeme.text());
+    lexeme.keep(Quantities.class, quantity);
     return quantity;
   }
 

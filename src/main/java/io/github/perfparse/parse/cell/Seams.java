@@ -52,8 +52,8 @@ public final class Seams {
 
   private boolean find(String pair) {
     for (Row row : rows) {
-      for (Cell cell : row.printed()) {
-        if (cell.text().contains(pair)) {
+      for (int i = 0; i < row.printed().size(); i++) {
+        if (row.printed().get(i).text().contains(pair)) {
           return true;
         }
       }

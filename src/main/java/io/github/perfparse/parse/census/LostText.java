@@ -65,7 +65,9 @@ final class LostText {
       if (Rows.isPlain(rows.get(i))) {
         continue;
       }
-      for (Cell cell : rows.get(i).printed()) {
+      List<Cell> printed = rows.get(i).printed();
+      for (int k = 0; k < printed.size(); k++) {
+        Cell cell = printed.get(k);
         if (!cell.lexeme().denies(NO_LABEL)) {
           Remains left = remains(cell);
           whole += left == Remains.LABEL ? 1 : 0;

@@ -177,8 +177,8 @@ public final class FundingReader {
   /** {@code 年度预算数(万元)⇥年初预算⇥调整后预算数}: the first is the head of the rows' labels. */
   private boolean isOverLabels(Row row, int index, FundColumn column) {
     boolean again = false;
-    for (Cell later : row.cells().subList(index + 1, row.cells().size())) {
-      again |= lexicon.fundColumns().find(later, column).isPresent();
+    for (int i = index + 1; i < row.cells().size(); i++) {
+      again |= lexicon.fundColumns().find(row.cells().get(i), column).isPresent();
     }
     return again && offsets.isEmpty() && column.isAmount();
   }
@@ -379,17 +379,14 @@ public final class FundingReader {
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
   private void readNote(String label, Text note) {
-    String name = label + " " + noteHead;
     if (Numbers.isNone(note.value())) {
       note.cells().forEach(ledger::label);
-    } else if (isText(note) && !notes.containsKey(name)) {
-      notes.put(name, note.value());
-      ledger.value(Pointer.of("attributes", name), note);
+    } else if (!note.isBlank() && Numbers.read(note.value()).isEmpty()) {
+      String name = label + " " + noteHead;
+      if (notes.putIfAbsent(name, note.value()) == null) {
+        ledger.value(Pointer.of("attributes", name), note);
+      }
     }
-  }
-
-  private static boolean isText(Text note) {
-    return !note.isBlank() && Numbers.read(note.value()).isEmpty();
   }
 
   /**

@@ -52,7 +52,7 @@ public record Titles(Lexicon lexicon) {
 
   /** Asked of the same cell by all who look for where a form begins. */
   private boolean isTitle(Cell cell) {
-    Lexeme lexeme = cell.lexeme().again();
+    Lexeme lexeme = cell.lexeme();
     if (lexeme.answer(Titles.class) instanceof Boolean known) {
       return known;
     }

@@ -6,9 +6,7 @@ import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,9 +29,9 @@ final class ValuesAbove {
   private final List<HeadKey> filled = new ArrayList<>();
 
   /** The slots by the index of their values, for the last row and for the one above it. */
-  private Map<Integer, HeadKey> near = Map.of();
+  private HeadKey[] near = {};
 
-  private Map<Integer, HeadKey> far = Map.of();
+  private HeadKey[] far = {};
   private List<Cell> last = List.of();
 
   /**
@@ -53,13 +51,13 @@ final class ValuesAbove {
   /** The row has been read: it is now the last one. */
   void add(Row row) {
     far = near;
-    near = new HashMap<>();
     last = row.cells();
+    near = new HeadKey[last.size()];
     for (HeadKey slot : filled) {
       Text text = values.get(slot);
       int index = text.isBlank() ? -1 : last.indexOf(text.cell(0));
       if (index > 0) {
-        near.put(index, slot);
+        near[index] = slot;
       }
     }
     filled.clear();
@@ -71,8 +69,8 @@ final class ValuesAbove {
    */
   Optional<HeadKey> over(Row row, Cell cell) {
     int index = row.cells().indexOf(cell);
-    HeadKey nearer = near.get(index);
-    HeadKey farther = far.get(index);
+    HeadKey nearer = index < near.length ? near[index] : null;
+    HeadKey farther = index < far.length ? far[index] : null;
     if (nearer == null) {
       return isAsked(index) ? Optional.empty() : Optional.ofNullable(farther);
     }

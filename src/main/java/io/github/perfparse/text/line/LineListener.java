@@ -4,11 +4,6 @@ package io.github.perfparse.text.line;
 @FunctionalInterface
 public interface LineListener {
 
-  /**
-   * A line was read.
-   *
-   * @param number 1-based; the parts of a line that a form feed parts come with the same number
-   * @param text the line without its end
-   */
-  void line(int number, String text);
+  /** A line was read; the parts of one that a form feed parts come with the same number. */
+  void line(Line line);
 }

@@ -102,7 +102,7 @@ public final class Lines {
     }
     Line line = read();
     if (listener.isPresent()) {
-      listener.get().line(line.number(), line.text());
+      listener.get().line(line);
     }
     return Optional.of(line);
   }

@@ -40,12 +40,6 @@ public final class Traditional {
     return changed;
   }
 
-  /** Whether the character, for which {@link #isHan} holds, is its own simplified form. */
-  public static boolean isSimplified(char han) {
-    int index = han - FIRST;
-    return (CHANGED[index / Long.SIZE] & 1L << index) == 0;
-  }
-
   /** Whether the character is a Chinese one of that block. */
   public static boolean isHan(char c) {
     return c >= FIRST && c <= LAST;
@@ -53,6 +47,8 @@ public final class Traditional {
 
   /** The simplified form of a character for which {@link #isHan} holds; most are their own. */
   public static char simplified(char han) {
-    return SIMPLIFIED[han - FIRST];
+    int index = han - FIRST;
+    boolean changed = (CHANGED[index / Long.SIZE] & 1L << index) != 0;
+    return changed ? SIMPLIFIED[index] : han;
   }
 }

@@ -94,6 +94,15 @@ public sealed class Cell {
     return column;
   }
 
+  /** The line on which it ends: what stands below a last break is blank. */
+  public int lastLine() {
+    int last = line;
+    for (int i = raw().indexOf('\n'); i >= 0; i = raw().indexOf('\n', i + 1)) {
+      last += raw().substring(i).isBlank() ? 0 : 1;
+    }
+    return last;
+  }
+
   /** Whether nothing was printed in this cell. */
   public boolean isBlank() {
     return lexeme.isBlank();

@@ -1,9 +1,9 @@
 package io.github.perfparse.text.row;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
 /**
@@ -50,29 +50,6 @@ public final class Cells extends AbstractList<Cell> implements RandomAccess {
 
   @Override
   public Iterator<Cell> iterator() {
-    return new Walk(cells);
-  }
-
-  private static final class Walk implements Iterator<Cell> {
-
-    private final Cell[] cells;
-    private int next;
-
-    Walk(Cell[] cells) {
-      this.cells = cells;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return next < cells.length;
-    }
-
-    @Override
-    public Cell next() {
-      if (next == cells.length) {
-        throw new NoSuchElementException();
-      }
-      return cells[next++];
-    }
+    return Arrays.asList(cells).iterator();
   }
 }

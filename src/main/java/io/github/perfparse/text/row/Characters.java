@@ -100,7 +100,7 @@ public final class Characters {
   public static boolean areLastDigits(String text) {
     int points = 0;
     int last = text.length() - 1;
-    for (int i = 0; i <= last; i++) {
+    for (int i = 0; i <= last && last < MOST_LAST_DIGITS; i++) {
       char c = text.charAt(i);
       points += c == '.' ? 1 : 0;
       if (!isDigit(c) && c != '.' && !(i == last && (c == '%' || c == '％'))) {

@@ -28,7 +28,11 @@ public final class Fold {
   /** Signs that forms are full of and that Unicode's tables leave as they are. */
   private static final String COMMON_SIGNS = "—–“”‘’·×≤≥《》「」【】〔〕";
 
-  private static final char GONE = '\uFFFF';
+  /** What a character folds to that is dropped. */
+  public static final char GONE = '\uFFFF';
+
+  /** What a character folds to that needs Unicode's tables, and perhaps its neighbours. */
+  public static final char RARE = '\uFFFE';
 
   /** What each ASCII character folds to. */
   private static final char[] ASCII = ascii();
@@ -38,14 +42,18 @@ public final class Fold {
   /** The key of a text; folding a key again changes nothing. */
   public static String key(String text) {
     int i = 0;
-    int length = text.length();
-    while (i < length && staysAsItIs(text.charAt(i))) {
+    while (i < text.length() && keeps(text.charAt(i))) {
       i++;
     }
-    if (i == length) {
+    if (i == text.length()) {
       return text;
     }
     return isCommon(text, i) ? fold(text) : foldRare(text);
+  }
+
+  /** What the character is in the key of any text that it stands in: itself as a rule. */
+  public static char of(char c) {
+    return isCommon(c) ? folded(c) : RARE;
   }
 
   /**
@@ -53,11 +61,7 @@ public final class Fold {
    * may melt together with the accent behind it is left out of account.
    */
   public static boolean keeps(char c) {
-    return staysAsItIs(c) || c == '—' || c == '≥' || c == '≤';
-  }
-
-  private static boolean staysAsItIs(char c) {
-    return Traditional.isHan(c) ? Traditional.isSimplified(c) : c < 0x80 && ASCII[c] == c;
+    return of(c) == c;
   }
 
   /** Twice: what the first round drops may have parted a letter from its accent. */
@@ -67,19 +71,19 @@ public final class Fold {
 
   /** Whether every character has a fold of its own and needs no Unicode tables. */
   private static boolean isCommon(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean common =
-          c < 0x80
-              || Traditional.isHan(c)
-              || (c >= '\u3000' && c <= '\u3002')
-              || (c >= '\uFF01' && c <= '\uFF5E')
-              || COMMON_SIGNS.indexOf(c) >= 0;
-      if (!common) {
-        return false;
-      }
+    int i = from;
+    while (i < text.length() && isCommon(text.charAt(i))) {
+      i++;
     }
-    return true;
+    return i == text.length();
+  }
+
+  private static boolean isCommon(char c) {
+    return c < 0x80
+        || Traditional.isHan(c)
+        || (c >= '\u3000' && c <= '\u3002')
+        || (c >= '\uFF01' && c <= '\uFF5E')
+        || COMMON_SIGNS.indexOf(c) >= 0;
   }
 
   private static String normalise(String text) {
@@ -90,11 +94,9 @@ public final class Fold {
   private static String fold(String text) {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Traditional.isHan(c)) {
-        key.append(Traditional.simplified(c));
-      } else {
-        append(c, key);
+      char c = folded(text.charAt(i));
+      if (c != GONE) {
+        key.append(c);
       }
     }
     return key.toString();
@@ -110,20 +112,20 @@ public final class Fold {
     return folded;
   }
 
-  private static void append(char printed, StringBuilder key) {
+  private static char folded(char printed) {
+    if (Traditional.isHan(printed)) {
+      return Traditional.simplified(printed);
+    }
     boolean full = printed >= '\uFF01' && printed <= '\uFF5E';
     char c = full ? (char) (printed - FULL_WIDTH) : printed;
     if (c < 0x80) {
-      if (ASCII[c] != GONE) {
-        key.append(ASCII[c]);
-      }
-      return;
+      return ASCII[c];
     }
     if (Spaces.isSpace(c) || Spaces.isBreak(c) || isNothing(c) || DROPPED.indexOf(c) >= 0) {
-      return;
+      return GONE;
     }
     int bracket = BRACKETS.indexOf(c);
-    key.append(bracket >= 0 ? BRACKETS.charAt(bracket + 1) : c);
+    return bracket >= 0 ? BRACKETS.charAt(bracket + 1) : c;
   }
 
   /** Variation selectors too: they say how a character looks. */

@@ -22,8 +22,8 @@ public final class Lexeme {
   /** The questions, one a bit, that are answered with no: most are. */
   private long denied;
 
-  /** Who asked and the answer, in turn; null as long as the text was met only once. */
-  private Object[] answers;
+  /** Who asked and the answer, in turn. */
+  private Object[] answers = NO_ANSWERS;
 
   Lexeme(String text, String raw) {
     this.text = text;
@@ -53,14 +53,6 @@ public final class Lexeme {
     return key;
   }
 
-  /** The same, whose answers are kept from now on: the text has come again, or is asked often. */
-  public Lexeme again() {
-    if (answers == null) {
-      answers = NO_ANSWERS;
-    }
-    return this;
-  }
-
   /** Whether it is known that the answer is no. */
   public boolean denies(long question) {
     return (denied & question) != 0;
@@ -78,28 +70,24 @@ public final class Lexeme {
     denied |= question;
   }
 
-  /** What {@code asker} found out about the text; null if that is not kept. */
+  /** What {@code asker} found out about the text; null if nobody asked. */
   public Object answer(Object asker) {
     Object[] known = answers;
-    if (known != null) {
-      for (int i = 0; i < known.length; i += 2) {
-        if (known[i] == asker) {
-          return known[i + 1];
-        }
+    for (int i = 0; i < known.length; i += 2) {
+      if (known[i] == asker) {
+        return known[i + 1];
       }
     }
     return null;
   }
 
-  /** Keeps what {@code asker} found out, which never changes, if the text comes again and again. */
+  /** Keeps what {@code asker} found out, which never changes. */
   public void keep(Object asker, Object answer) {
+    // Another thread may read, or keep what this one does not see: then it is found out twice.
     Object[] known = answers;
-    if (known != null) {
-      // Another thread may read, or keep what this one does not see: then it is found out twice.
-      Object[] more = Arrays.copyOf(known, known.length + 2);
-      more[known.length] = asker;
-      more[known.length + 1] = answer;
-      answers = more;
-    }
+    Object[] more = Arrays.copyOf(known, known.length + 2);
+    more[known.length] = asker;
+    more[known.length + 1] = answer;
+    answers = more;
   }
 }

@@ -46,7 +46,7 @@ final class Lexemes {
     int place = place(first ^ Long.rotateLeft(second, 1) ^ Long.rotateLeft(third, 2));
     int at = FIELDS * place;
     if (signs[at] == first && signs[at + 1] == second && signs[at + 2] == third) {
-      return known[place].again();
+      return known[place];
     }
     signs[at] = first;
     signs[at + 1] = second;

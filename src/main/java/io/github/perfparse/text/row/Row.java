@@ -58,21 +58,9 @@ public final class Row {
     this.onOneLine = one;
   }
 
-  private Row(Row row, boolean afterGap) {
-    this.syntax = row.syntax;
-    this.line = row.line;
-    this.afterGap = afterGap;
-    this.blanksAbove = row.blanksAbove;
-    this.cells = row.cells;
-    this.printed = row.printed;
-    this.length = row.length;
-    this.onOneLine = row.onOneLine;
-    this.denied = row.denied;
-  }
-
   /** The same row, with or without a page break before it. */
   public Row withGap(boolean gap) {
-    return gap == afterGap ? this : new Row(this, gap);
+    return gap == afterGap ? this : new Row(syntax, line, gap, blanksAbove, cells);
   }
 
   /** How the row's cells were told apart. */

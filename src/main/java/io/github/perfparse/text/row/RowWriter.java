@@ -46,11 +46,12 @@ public final class RowWriter {
 
   /** Writes a row; false if it had nothing but blank cells and was kept back. */
   public boolean add(Syntax syntax, int line, List<Cell> cells) {
-    if (isBlank(cells)) {
+    Row row = new Row(syntax, line, gap, syntax == blank ? blanks : 0, cells);
+    if (row.printed().isEmpty()) {
       note(syntax, cells);
       return false;
     }
-    rows.accept(new Row(syntax, line, gap, syntax == blank ? blanks : 0, cells));
+    rows.accept(row);
     gap = false;
     blanks = 0;
     return true;
@@ -98,14 +99,5 @@ public final class RowWriter {
       printed += cells.get(i).isBlank() ? 0 : 1;
     }
     return printed;
-  }
-
-  private static boolean isBlank(List<Cell> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      if (!cells.get(i).isBlank()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

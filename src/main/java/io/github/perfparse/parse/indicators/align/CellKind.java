@@ -7,8 +7,8 @@ import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
+import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
-import java.util.Optional;
 
 /** What a cell of the indicator table looks like, before anybody knows which column it is in. */
 enum CellKind {
@@ -27,6 +27,9 @@ enum CellKind {
   /** A value as targets and actual values have them, which no indicator is named: 12（公里）, 及时. */
   VALUE,
   TEXT;
+
+  /** What the unit of a value ends with, by which it is told from a word. */
+  private static final String UNIT_ENDS = "%)）";
 
   private static final int SHORTEST_NAME = 4;
 
@@ -62,7 +65,7 @@ enum CellKind {
     if (text.length() <= LONGEST_SHORT && labels.isLabel(cell)) {
       return SHORT_LABEL;
     }
-    return labels.isPart(cell) ? PART : isValue(text) ? VALUE : TEXT;
+    return labels.isPart(cell) ? PART : isValue(Quantities.read(cell.lexeme())) ? VALUE : TEXT;
   }
 
   private static boolean isNumber(String text) {
@@ -77,21 +80,24 @@ enum CellKind {
   }
 
   /** Whether it is a value by its looks: an answer in words, or a number with its sign or unit. */
-  static boolean isValue(String text) {
-    return Lexicon.standard().isAnswer(text) || isQuantity(text);
+  static boolean isValue(Text text) {
+    return isValue(Quantities.read(text));
   }
 
   /** Whether it may be a name by its looks: no value, and letters rather than numbers. */
-  static boolean isName(String text) {
-    return text.length() >= SHORTEST_NAME && Character.isLetter(text.charAt(0)) && !isValue(text);
+  static boolean isName(Text text) {
+    String value = text.value();
+    return value.length() >= SHORTEST_NAME && Character.isLetter(value.charAt(0)) && !isValue(text);
   }
 
-  /** Without a sign or a bracket it may be a name that begins with a number: 12345热线. */
-  private static boolean isQuantity(String text) {
-    Optional<Quantity> quantity = Quantities.find(text);
-    char last = text.charAt(text.length() - 1);
-    boolean unit = last == '%' || last == ')' || last == '）';
-    return quantity.isPresent() && (unit || quantity.get().operator().isPresent());
+  /** A number without a sign or a bracket may begin a name: 12345热线. */
+  private static boolean isValue(Quantity quantity) {
+    String text = quantity.text();
+    boolean number =
+        quantity.value().isPresent()
+            && (quantity.operator().isPresent()
+                || UNIT_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+    return number || Lexicon.standard().isAnswer(text);
   }
 
   /** Whether the cell holds a number, with or without a percent sign. */

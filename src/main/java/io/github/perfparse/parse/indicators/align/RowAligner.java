@@ -202,7 +202,7 @@ final class RowAligner {
     /** Repair <b>changed places</b>: {@code ≥95%⇥合格率⇥97%} has the target where the name stands. */
     private void exchangeName() {
       Text target = texts[IndicatorColumn.TARGET.ordinal()];
-      boolean words = target != null && CellKind.isName(target.value());
+      boolean words = target != null && CellKind.isName(target);
       if (words && holdsValue(IndicatorColumn.LEVEL3)) {
         exchange(IndicatorColumn.LEVEL3, IndicatorColumn.TARGET);
       }
@@ -221,7 +221,7 @@ final class RowAligner {
 
     private boolean holdsValue(IndicatorColumn column) {
       Text text = texts[column.ordinal()];
-      return text != null && CellKind.isValue(text.value());
+      return text != null && CellKind.isValue(text);
     }
 
     private void exchange(IndicatorColumn one, IndicatorColumn other) {
