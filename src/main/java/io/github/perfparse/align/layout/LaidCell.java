@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +41,7 @@ public record LaidCell(int column, List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
       Word digits = words.get(i);
       Word above = words.get(i - 1);
-      boolean below = Characters.areDigitsOr("", digits.text()) && digits.line() != above.line();
+      boolean below = NumberTexts.isDigits(digits.text()) && digits.line() != above.line();
       if (below && !digits.overlaps(above.left(), above.right())) {
         stray.add(digits);
       }

@@ -2,8 +2,8 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.column.ColumnKind;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,7 +120,7 @@ final class RowMargins {
   private boolean beginsWithDigits(int line) {
     for (int c = 0; c < part.columns(); c++) {
       String text = part.cell(line, c).text();
-      boolean digits = part.decimals(c) > 0 && Characters.areDigitsOr("", text);
+      boolean digits = part.decimals(c) > 0 && NumberTexts.isDigits(text);
       if (digits && (text.startsWith("0") || text.length() > 3)) {
         return true;
       }

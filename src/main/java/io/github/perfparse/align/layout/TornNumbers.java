@@ -1,7 +1,7 @@
 package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.layout.page.Frequencies;
-import io.github.perfparse.text.row.Characters;
+import io.github.perfparse.align.layout.page.NumberTexts;
 
 /**
  * Tells whether a column is too narrow for its numbers: their last digits stand below, and together
@@ -60,7 +60,7 @@ record TornNumbers(TablePart part, int column) {
     int behind = line + 1;
     for (int i = behind; i < Math.min(part.size(), behind + FARTHEST_DIGITS); i++) {
       String text = part.cell(i, column).text();
-      if (Characters.areDigitsOr("", text)) {
+      if (NumberTexts.isDigits(text)) {
         behind = i + 1;
       } else if (!text.isEmpty()) {
         return behind;

@@ -174,6 +174,11 @@ public final class NumberTexts {
     return point && isNumber(text);
   }
 
+  /** Whether there is nothing but digits. */
+  public static boolean isDigits(String text) {
+    return !text.isEmpty() && Characters.areDigitsOr("", text);
+  }
+
   /** Whether the word and the one before are Chinese where they meet: no text is spaced there. */
   public static boolean areWide(List<Word> words, int w) {
     String before = words.get(w - 1).text();
