@@ -8,6 +8,7 @@ import io.github.perfparse.text.row.Characters;
 /** Finds titles of forms among words, also such as are torn over two or three lines. */
 public final class TitleFinder {
 
+  private static final int YEAR_DIGITS = 4;
   private static final int MOST_PIECES = 3;
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST = 4;
@@ -25,13 +26,18 @@ public final class TitleFinder {
     if (line > index + 1 && isTitle(sheet.words(index, line)) && !startsLater(index, line)) {
       return line;
     }
-    String text = "";
-    for (int to = index + 1; to <= Math.min(sheet.size(), index + MOST_PIECES); to++) {
-      if (to > index + 1 && !isTorn(index, to - 1)) {
+    int first = line > index + 1 && isLongYear(index) ? line : index + 1;
+    String text = sheet.words(index, first);
+    boolean mayGoOn = mayGoOn(index, text);
+    if (first == index + 1 && isTitle(text)) {
+      return first;
+    }
+    for (int to = first + 1; to <= Math.min(sheet.size(), first + MOST_PIECES - 1); to++) {
+      if (!mayGoOn || !isTorn(index, to - 1)) {
         return index;
       }
       String piece = sheet.word(to - 1);
-      if (to > index + 1 && isTitle(piece) && !titles.isParted(text, piece)) {
+      if (isTitle(piece) && !titles.isParted(text, piece)) {
         return index;
       }
       text += piece;
@@ -87,6 +93,13 @@ public final class TitleFinder {
     return Character.isDigit(sheet.word(index).charAt(0));
   }
 
+  /** {@code 2021 年度}: the year stands apart. */
+  private boolean isLongYear(int index) {
+    return isYear(index)
+        && sheet.word(index).length() == YEAR_DIGITS
+        && sheet.word(index + 1).startsWith("年");
+  }
+
   private boolean isTitle(String text) {
     return text.length() >= SHORTEST && isTitleEnd(text) && titles.isTitle(text);
   }
@@ -105,10 +118,12 @@ public final class TitleFinder {
         && sheet.endsLine(index)
         && !sheet.atom(index).gap().page()
         && sheet.atom(index).gap().breaks() <= 2
-        && !sheet.word(from).startsWith("附")
-        && sheet.word(from).length() > 1
-        && !endsForm(sheet.word(from))
         && sheet.labels().at(from).isEmpty();
+  }
+
+  /** {@code 2021 年度道路养护项目自评} ⏎ {@code 表}: a year may stand before its first piece. */
+  private boolean mayGoOn(int index, String text) {
+    return !text.startsWith("附") && sheet.word(index).length() > 1 && !endsForm(text);
   }
 
   /** {@code 3415人}, {@code 期较长,年底前未} ⏎ {@code 项目支出绩效} ⏎ {@code 自评表}: the end of another. */

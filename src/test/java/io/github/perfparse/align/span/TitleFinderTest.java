@@ -1,0 +1,19 @@
+package io.github.perfparse.align.span;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.perfparse.align.atom.AtomCutter;
+import io.github.perfparse.align.atom.TextLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleFinderTest {
+
+  /** The year may stand apart from a title that goes on below. */
+  @Test
+  void aTornTitleMayBeginWithItsYear() {
+    List<TextLine> lines =
+        List.of(TextLine.of("2021 年度道路养护项目自评", 1), TextLine.of("表", 2), TextLine.of("项目名称", 3));
+    assertThat(new TitleFinder(new Sheet(AtomCutter.cut(lines))).end(0)).isEqualTo(3);
+  }
+}
