@@ -81,7 +81,7 @@ final class Strangers {
     return labels.standIn(text)
         || hasTitle(text)
         || isTable(text)
-        || kind.isHead() && text.indexOf('。') >= 0
+        || kind.isHead() && isProse(text)
         || text.endsWith("指标") && label(Fold.key(text)).isPresent();
   }
 
@@ -96,6 +96,11 @@ final class Strangers {
     int year = key.endsWith(")") ? key.lastIndexOf('(') : NONE;
     String title = year > 0 ? key.substring(0, year) : key;
     return lexicon.titles().atEnd(title).isPresent() && !isEnd(line.after(key.length()));
+  }
+
+  /** A name has no sentences, and is never so long. */
+  private static boolean isProse(String text) {
+    return Texts.isParagraph(text) || text.indexOf('。') >= 0;
   }
 
   private static boolean isTable(String text) {
@@ -145,7 +150,7 @@ final class Strangers {
     return isTable(text)
         || kind.isCell() && Texts.isSeveral(text, lexicon)
         || kind == Kind.REASON && isRow(text)
-        || kind.isHead() && (Texts.isParagraph(text) || text.indexOf('。') >= 0);
+        || kind.isHead() && isProse(text);
   }
 
   /** {@code 质量指标设施完好状态完好完好1414}: nothing stood between the cells. */

@@ -54,7 +54,6 @@ class PathologicalInputTest {
           PathologicalInput.PIPE_CELLS,
           PathologicalInput.COMMAS,
           PathologicalInput.QUOTED_LINES_IN_TABS,
-          PathologicalInput.CELL_LINES_WITHOUT_END,
           PathologicalInput.TITLES,
           PathologicalInput.NEAR_TITLES,
           PathologicalInput.PROJECT_NAMES,

@@ -84,6 +84,15 @@ class WithholdingTest {
   }
 
   @Test
+  void noAgencyHasANameOfManyLines() throws Exception {
+    String text = "承担辖区内绿地管护工作".repeat(12);
+    Form form =
+        first(TOP.replace("云泽市园林局", text) + "\t产出指标\t数量指标\t修枝面积\t≥20万㎡\t20万㎡\t90\t90\n" + END);
+    assertThat(form.supervisingDepartment()).isEmpty();
+    assertThat(form.leftovers()).extracting(Leftover::text).containsExactly(text);
+  }
+
+  @Test
   void aNameMayBeALevelInACellOfItsOwn() throws Exception {
     Form form =
         read(

@@ -31,9 +31,12 @@ public enum Syntax implements Keyed {
     this.dialect = dialect;
   }
 
-  /** Whether merged cells are known as such, so that none is ever printed twice. */
+  /**
+   * Whether a merged cell is never printed twice: who prints a cell on a line of its own does it
+   * once.
+   */
   public boolean keepsMerges() {
-    return this == HTML || isOfDocument();
+    return this == HTML || this == CELL_PER_LINE || isOfDocument();
   }
 
   /** Whether the row stands in a document, whose cells and paragraphs are whole. */
