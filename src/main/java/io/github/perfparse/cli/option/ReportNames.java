@@ -17,24 +17,30 @@ public final class ReportNames {
    * @throws WrongUsage if neither says it: a guess might go unnoticed for long
    */
   public static ReportFormat format(Optional<ReportFormat> asked, String name) {
-    Stream<String> extensions = Stream.of(ReportFormat.values()).map(f -> f.extension());
-    Optional<ReportFormat> named = asked.or(() -> ReportFormat.ofName(name));
-    return known(named, name, ReportFormat.TEXT, extensions);
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    if (name.equals(Outputs.STANDARD)) {
+      return ReportFormat.TEXT;
+    }
+    return ReportFormat.ofName(name)
+        .orElseThrow(() -> wrong(name, Stream.of(ReportFormat.values()).map(f -> f.extension())));
   }
 
   /** As the other, for a summary. */
   public static SummaryFormat summary(Optional<SummaryFormat> asked, String name) {
-    Stream<String> extensions = Stream.of(SummaryFormat.values()).map(f -> f.extension());
-    Optional<SummaryFormat> named = asked.or(() -> SummaryFormat.ofName(name));
-    return known(named, name, SummaryFormat.TEXT, extensions);
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    if (name.equals(Outputs.STANDARD)) {
+      return SummaryFormat.TEXT;
+    }
+    return SummaryFormat.ofName(name)
+        .orElseThrow(() -> wrong(name, Stream.of(SummaryFormat.values()).map(f -> f.extension())));
   }
 
-  private static <F> F known(
-      Optional<F> named, String name, F standard, Stream<String> extensions) {
-    if (named.isEmpty() && !name.equals(Outputs.STANDARD)) {
-      Series series = new Series("series.comma", extensions.toList());
-      throw new WrongUsage("usage.report-format", name, series);
-    }
-    return named.orElse(standard);
+  private static WrongUsage wrong(String name, Stream<String> extensions) {
+    return new WrongUsage(
+        "usage.report-format", name, new Series("series.comma", extensions.toList()));
   }
 }
