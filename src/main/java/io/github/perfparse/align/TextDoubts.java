@@ -124,14 +124,17 @@ final class TextDoubts {
     }
   }
 
-  /** {@code 及时率 >=}, {@code 已补充培训。}: no name is so, but for what stands in brackets. */
+  /**
+   * {@code 及时率 >=}, {@code 已补充培训。}, {@code 做好解释工作。课后托管学校数}: no name is so, but for what stands in
+   * brackets.
+   */
   private void name(int index) {
     String name = rows.get(index).level3().orElse("");
     Message why = Message.of("doubt.name", name);
     if (hasSign(name)) {
       mark(index, why, IndicatorField.LEVEL3, IndicatorField.TARGET, IndicatorField.ACTUAL);
     }
-    if (!name.isEmpty() && !stops && STOPS.indexOf(name.charAt(name.length() - 1)) >= 0) {
+    if (!stops && hasStop(name)) {
       mark(
           index,
           why,
@@ -141,6 +144,11 @@ final class TextDoubts {
           IndicatorField.TARGET);
       mark(index - 1, why, IndicatorField.DEVIATION);
     }
+  }
+
+  private static boolean hasStop(String name) {
+    return name.indexOf('。') >= 0
+        || !name.isEmpty() && STOPS.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /**
