@@ -46,6 +46,9 @@ final class SumDoubts {
   private int agree;
   private int differ;
 
+  /** Fund rows that may hold the ends of others' numbers. */
+  private int torn;
+
   private SumDoubts(WordLedger book) {
     this.book = book;
   }
@@ -66,6 +69,9 @@ final class SumDoubts {
     }
     for (int i = 0; i < funding.rows().size(); i++) {
       doubts.fundRow(i, funding.rows().get(i), pointed);
+    }
+    if (doubts.torn > 1) {
+      book.doubt(Pointer.FUND_ROWS, line, Message.of("doubt.torn-column", doubts.torn));
     }
   }
 
@@ -98,6 +104,7 @@ final class SumDoubts {
   }
 
   private void doubtRow(int index, Funding.Row row, BigDecimal number) {
+    torn++;
     Message why = Message.of("doubt.number", number.toPlainString());
     book.doubt(Pointer.of(FundField.SECTION, index, ""), row.line(), why);
   }
