@@ -84,7 +84,10 @@ record ValueCells(Costs costs, Habits habits) {
 
   /** {@code 达到预期达成预期指标}: the target in words, and what was done; 长期|稳定 is one. */
   private static boolean isTwoAnswers(String text) {
-    for (int i = LONG_TEXT; i <= text.length() - LONG_TEXT; i++) {
+    int last = text.length() - LONG_TEXT;
+    for (int i = Math.max(LONG_TEXT, text.length() - Lexicon.LONGEST_ANSWER);
+        i <= Math.min(last, Lexicon.LONGEST_ANSWER);
+        i++) {
       if (Lexicon.standard().isAnswer(text.substring(0, i))
           && Lexicon.standard().isAnswer(text.substring(i))) {
         return !Lexicon.standard().isAnswer(text);
