@@ -21,12 +21,15 @@ import java.util.Optional;
  *
  * <pre>
  * 98.50（元/平 | 98.50（元 | 方米）          a bracket without its other half
+ * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
+ * 0 达成指标                               the end of the target, before the actual value
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
  */
 public final class PieceDoubts {
 
+  private static final int SHORTEST_NAME = 3;
   private static final int LONGEST_END = 2;
 
   /** Of so many rows one may have a level that no form prints. */
@@ -46,8 +49,10 @@ public final class PieceDoubts {
   public static List<Repair> of(List<Indicator> rows) {
     PieceDoubts doubts = new PieceDoubts(rows);
     for (int i = 0; i < rows.size(); i++) {
+      doubts.name(i);
       doubts.value(i, rows.get(i).target());
       doubts.value(i, rows.get(i).actual());
+      doubts.level(i);
       doubts.ends(i);
       doubts.endBeforeName(i);
     }
@@ -74,10 +79,25 @@ public final class PieceDoubts {
     return (letters == 1 || letters == 0 && end) && !Lexicon.standard().isAnswer(text);
   }
 
+  /** {@code ……} numbers no row; a name of one or two characters is the end of one. */
+  private void name(int index) {
+    String name = rows.get(index).level3().orElse("");
+    int letters = Texts.letters(name);
+    boolean numbers = rows.get(index).points().isPresent();
+    if (!name.isEmpty() && letters < SHORTEST_NAME && (letters > 0 || numbers)) {
+      row(index, name);
+    }
+  }
+
   private void value(int index, Optional<Quantity> value) {
     String text = value.isPresent() ? value.get().text() : "";
     if (Characters.isTorn(text) || text.endsWith(".")) {
       row(index, text);
+    }
+    int space = text.indexOf(' ');
+    boolean digits = space > 0 && Characters.areLastDigits(text.substring(0, space));
+    if (digits && Lexicon.standard().isAnswer(text.substring(space + 1))) {
+      numbers(index, text);
     }
   }
 
@@ -94,6 +114,7 @@ public final class PieceDoubts {
     if (digits && areShort(row.points()) && areShort(row.score())) {
       numbers(index - 1, actual);
       numbers(index, actual);
+      marks.mark(index, Message.of("doubt.piece", actual), IndicatorField.LEVEL3);
     }
   }
 
@@ -101,13 +122,12 @@ public final class PieceDoubts {
     return number.isEmpty() || number.get().precision() <= LONGEST_END;
   }
 
-  /** {@code 0% %验收合格率}: no name begins so; the ends are those of numbers of the row above. */
+  /** {@code 0% %验收合格率}: no name begins so, and its digits are the ends of numbers. */
   private void endBeforeName(int index) {
     String name = rows.get(index).level3().orElse("");
     int sign = name.indexOf('%');
     if (index > 0 && sign >= 0 && Characters.areLastDigits(name.substring(0, sign + 1))) {
       row(index, name);
-      numbers(index - 1, name);
     }
   }
 
@@ -119,6 +139,16 @@ public final class PieceDoubts {
         IndicatorField.ACTUAL,
         IndicatorField.POINTS,
         IndicatorField.SCORE);
+  }
+
+  /** A word of level 2 as level 1: the column of the labels was lost. */
+  private void level(int index) {
+    String label = label(index, IndicatorField.LEVEL1);
+    String key = Fold.key(label);
+    if (Lexicon.standard().level2().exact(key).isPresent()
+        && Lexicon.standard().level1().exact(key).isEmpty()) {
+      levels(index, label);
+    }
   }
 
   /** {@code 政府采购率} where the others are 数量指标 and the like: a name, and its row stands aside. */
