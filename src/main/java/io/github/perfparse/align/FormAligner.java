@@ -16,6 +16,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.ExchangedCells;
 import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.TornEnds;
@@ -117,6 +118,7 @@ final class FormAligner {
   private void noteDoubts() {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
+    note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
     book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());

@@ -101,9 +101,26 @@ final class TextDoubts {
   private void reason(int index) {
     Indicator row = rows.get(index);
     String reason = row.deviation().orElse("");
-    if (!reason.isEmpty() && !reason.startsWith(NONE) && isFull(row)) {
+    if (isFull(row) && startsWithFigure(reason)) {
+      Message why = Message.of("doubt.full-score", reason);
+      mark(index, why, IndicatorField.TARGET, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
+    }
+    if (reason.isEmpty() || reason.startsWith(NONE)) {
+      return;
+    }
+    if (!Characters.hasLetter(reason)) {
+      Message why = Message.of("doubt.no-reason", reason);
+      mark(index, why, IndicatorField.POINTS, IndicatorField.SCORE, IndicatorField.DEVIATION);
+    }
+    if (isFull(row)) {
       besideFullScore(index, reason);
     }
+  }
+
+  /** {@code 无0（元） 0（元）}: what a page break has cut off from the row's values. */
+  private static boolean startsWithFigure(String reason) {
+    int first = reason.startsWith(NONE) ? NONE.length() : 0;
+    return first < reason.length() && Character.isDigit(reason.charAt(first));
   }
 
   private static boolean isFull(Indicator row) {

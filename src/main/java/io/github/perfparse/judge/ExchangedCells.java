@@ -61,6 +61,7 @@ public final class ExchangedCells {
   /** What to doubt of the rows of a form's table. */
   public static List<Repair> of(Funding funding, List<Indicator> rows, Total total) {
     ExchangedCells cells = new ExchangedCells(rows);
+    cells.marks.doubts().addAll(ExchangedAmounts.of(funding));
     for (int i = 0; i < rows.size(); i++) {
       if (cells.signed && hasSign(rows.get(i).actual()) && isBare(rows.get(i).target())) {
         cells.mark(i, IndicatorField.TARGET, IndicatorField.ACTUAL);

@@ -21,9 +21,11 @@ import java.util.Optional;
  *
  * <pre>
  * 98.50（元/平 | 98.50（元 | 方米）          a bracket without its other half
+ * 128.54 | 公里                            a reason where nothing is scored, and no sentence
  * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
  * 0 达成指标                               the end of the target, before the actual value
+ * 工期顺延。%                               the end of a number, behind the reason
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
  */
@@ -36,6 +38,7 @@ public final class PieceDoubts {
   private static final int MANY = 4;
 
   private static final String LEVEL_END = "指标";
+  private static final String SENTENCE_ENDS = "。；;!！.";
 
   private final List<Indicator> rows;
   private final Marks marks;
@@ -48,15 +51,25 @@ public final class PieceDoubts {
   /** What to doubt of the rows of a table, some cells perhaps more than once. */
   public static List<Repair> of(List<Indicator> rows) {
     PieceDoubts doubts = new PieceDoubts(rows);
+    boolean scored = false;
+    for (Indicator row : rows) {
+      scored |= row.score().isPresent();
+    }
     for (int i = 0; i < rows.size(); i++) {
       doubts.name(i);
       doubts.value(i, rows.get(i).target());
       doubts.value(i, rows.get(i).actual());
       doubts.level(i);
       doubts.ends(i);
+      doubts.endBehindReason(i);
       doubts.endBeforeName(i);
+      if (!scored) {
+        doubts.reason(i);
+      }
     }
     doubts.returning();
+    doubts.strange(IndicatorField.LEVEL1);
+    doubts.strange(IndicatorField.LEVEL2);
     ValueDoubts.mark(rows, doubts.marks);
     return doubts.marks.doubts();
   }
@@ -122,12 +135,23 @@ public final class PieceDoubts {
     return number.isEmpty() || number.get().precision() <= LONGEST_END;
   }
 
-  /** {@code 0% %验收合格率}: no name begins so, and its digits are the ends of numbers. */
+  /** {@code 工期顺延。%}: digits behind a sentence, or in its place, end one of the row's numbers. */
+  private void endBehindReason(int index) {
+    String reason = rows.get(index).deviation().orElse("");
+    String end = reason.substring(reason.lastIndexOf('。') + 1).strip();
+    if (Characters.areLastDigits(end)) {
+      numbers(index, end);
+      marks.mark(index, Message.of("doubt.piece", end), IndicatorField.DEVIATION);
+    }
+  }
+
+  /** {@code 0% %验收合格率}: no name begins so; the ends are those of numbers of the row above. */
   private void endBeforeName(int index) {
     String name = rows.get(index).level3().orElse("");
     int sign = name.indexOf('%');
     if (index > 0 && sign >= 0 && Characters.areLastDigits(name.substring(0, sign + 1))) {
       row(index, name);
+      numbers(index - 1, name);
     }
   }
 
@@ -139,6 +163,17 @@ public final class PieceDoubts {
         IndicatorField.ACTUAL,
         IndicatorField.POINTS,
         IndicatorField.SCORE);
+  }
+
+  private void reason(int index) {
+    String reason = rows.get(index).deviation().orElse("");
+    boolean open =
+        !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
+    if (open && !Lexicon.standard().isAnswer(reason)) {
+      Message why = Message.of("doubt.no-reason", reason);
+      marks.mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
+      marks.mark(index + 1, why, IndicatorField.LEVEL3);
+    }
   }
 
   /** A word of level 2 as level 1: the column of the labels was lost. */

@@ -126,7 +126,8 @@ class DoubtfulPlacesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "LEVEL3, '[/indicators/0/level3, /indicators/0/target, /indicators/0/actual]'",
+    "LEVEL3, '[/indicators/0/level3, /indicators/0/target, /indicators/0/actual,"
+        + " /indicators/0/points, /indicators/0/score]'",
     "DEVIATION, '[/indicators/0/deviation, /indicators/0/target, /indicators/0/actual]'",
   })
   void aLineOfARowThatMayBeAnotherRow(IndicatorField first, String doubts) {

@@ -50,6 +50,8 @@ class PieceDoubtsTest {
         "产出指标|数量指标|量|≥20公里|20公里|5|; [actual, deviation, level1, level2, level3, target]",
         "产出指标|数量指标|……|≥20公里|20公里|5|; [actual, deviation, level1, level2, level3, target]",
         "产出指标|数量指标|……|||| ; []",
+        "产出指标|数量指标|绿道里程|≥20公里|20|| 公里; [actual, deviation]",
+        "产出指标|数量指标|绿道里程|≥20公里|20公里||因施工推迟。; []",
         "产出指标|数量指标|绿道里程|≥20公里|20公里|5|施工推迟; []",
         "产出指标|数量指标||0%|0%|0|; [actual, level3, points, score, target]",
         "产出指标|数量指标|以后年度设|定指标值。|0%||; [actual, level3, points, score, target]",
