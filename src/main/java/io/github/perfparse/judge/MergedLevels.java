@@ -6,8 +6,10 @@ import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Taxonomy;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +60,7 @@ final class MergedLevels {
             && rest.length() >= SHORTEST_NAME
             && !Character.isDigit(rest.charAt(0))
             && Character.isLetter(rest.charAt(0))
-            && !isPrinted(form, left, index)
-            && isOther(index, level2);
+            && (isLevel1(index) || !isPrinted(form, left, index) && isOther(index, level2));
     List<Provenance> pieces = left.pieces(IndicatorField.LEVEL3.path(index));
     if (!part || pieces.isEmpty()) {
       return;
@@ -84,6 +85,16 @@ final class MergedLevels {
   /** Whether the row has another level 2, or has this one by a guess. */
   private boolean isOther(int index, Optional<String> level2) {
     return isDoubted(form, index) || !level2.equals(rows.get(index).level2());
+  }
+
+  /** {@code 满意度指标 | 服务对象满意度指标家长满意度}: what was read as level 2 is the level 1 before it. */
+  private boolean isLevel1(int index) {
+    for (Provenance piece : left.pieces(IndicatorField.LEVEL2.path(index))) {
+      if (Lexicon.standard().level1().exact(Fold.key(piece.raw())).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the row was given the same level as the one above it, and prints none. */

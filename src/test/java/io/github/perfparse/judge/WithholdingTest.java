@@ -83,6 +83,21 @@ class WithholdingTest {
         .anyMatch(repair -> repair.path().toString().equals("/indicators/2/level2"));
   }
 
+  /** The cell that was read as the level 2 is the level 1 before it. */
+  @Test
+  void aLevelIsPartedFromTheNameBehindItsParent() throws Exception {
+    Form form =
+        read(
+            """
+            	产出指标	数量指标	修枝面积	≥20万㎡	20万㎡	50	50
+            	满意度指标	服务对象满意度指标游客满意度	≥85%	85%	40	40
+            """);
+    Indicator row = form.indicators().get(1);
+    assertThat(List.of(row.level1(), row.level2(), row.level3()))
+        .extracting(text -> text.orElse(""))
+        .containsExactly("满意度指标", "服务对象满意度指标", "游客满意度");
+  }
+
   @Test
   void noAgencyHasANameOfManyLines() throws Exception {
     String text = "承担辖区内绿地管护工作".repeat(12);
