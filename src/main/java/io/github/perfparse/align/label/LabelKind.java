@@ -1,5 +1,8 @@
 package io.github.perfparse.align.label;
 
+import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.Vocabulary;
+
 /** Where in the form a label stands; one spelling may have several kinds, as 得分 has. */
 public enum LabelKind {
   /** 项目名称, 主管部门: at the top. */
@@ -23,5 +26,22 @@ public enum LabelKind {
   /** 数量指标. */
   LEVEL2,
   /** 总分: below the indicator table. */
-  FOOT
+  FOOT;
+
+  /** The labels of this kind. */
+  public Vocabulary<?> in(Lexicon lexicon) {
+    return switch (this) {
+      case HEAD -> lexicon.headFields();
+      case SECTION -> lexicon.sections();
+      case FUND_COLUMN -> lexicon.fundColumns();
+      case FUND_ROW -> lexicon.fundRows();
+      case OBJECTIVE_COLUMN -> lexicon.objectiveColumns();
+      case INDICATOR_COLUMN -> lexicon.indicatorColumns();
+      case OWN_COLUMN -> lexicon.ownColumns();
+      case OTHER_COLUMN -> lexicon.otherColumns();
+      case LEVEL1 -> lexicon.level1();
+      case LEVEL2 -> lexicon.level2();
+      case FOOT -> lexicon.foot();
+    };
+  }
 }

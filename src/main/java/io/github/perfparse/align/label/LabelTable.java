@@ -57,17 +57,9 @@ public final class LabelTable {
       addCharacters(part);
       firsts.set(part.charAt(0));
     }
-    add(LabelKind.HEAD, lexicon.headFields());
-    add(LabelKind.SECTION, lexicon.sections());
-    add(LabelKind.FUND_COLUMN, lexicon.fundColumns());
-    add(LabelKind.FUND_ROW, lexicon.fundRows());
-    add(LabelKind.OBJECTIVE_COLUMN, lexicon.objectiveColumns());
-    add(LabelKind.INDICATOR_COLUMN, lexicon.indicatorColumns());
-    add(LabelKind.OWN_COLUMN, lexicon.ownColumns());
-    add(LabelKind.OTHER_COLUMN, lexicon.otherColumns());
-    add(LabelKind.LEVEL1, lexicon.level1());
-    add(LabelKind.LEVEL2, lexicon.level2());
-    add(LabelKind.FOOT, lexicon.foot());
+    for (LabelKind kind : LabelKind.values()) {
+      add(kind, kind.in(lexicon));
+    }
   }
 
   /** The labels of the one lexicon. */

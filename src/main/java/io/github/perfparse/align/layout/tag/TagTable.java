@@ -34,16 +34,13 @@ public final class TagTable {
   }
 
   private TagTable(Lexicon lexicon) {
-    add(LabelKind.HEAD, lexicon.headFields());
-    add(LabelKind.SECTION, lexicon.sections());
-    add(LabelKind.FUND_COLUMN, lexicon.fundColumns());
-    add(LabelKind.FUND_ROW, lexicon.fundRows());
-    add(LabelKind.OBJECTIVE_COLUMN, lexicon.objectiveColumns());
-    add(LabelKind.INDICATOR_COLUMN, lexicon.indicatorColumns());
-    add(LabelKind.INDICATOR_COLUMN, lexicon.ownColumns());
-    add(LabelKind.LEVEL1, lexicon.level1());
-    add(LabelKind.LEVEL2, lexicon.level2());
-    add(LabelKind.FOOT, lexicon.foot());
+    for (LabelKind kind : LabelKind.values()) {
+      if (kind == LabelKind.OWN_COLUMN) {
+        add(LabelKind.INDICATOR_COLUMN, kind.in(lexicon));
+      } else if (kind != LabelKind.OTHER_COLUMN) {
+        add(kind, kind.in(lexicon));
+      }
+    }
   }
 
   private void add(LabelKind kind, Vocabulary<?> vocabulary) {
