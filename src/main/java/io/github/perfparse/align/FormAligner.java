@@ -83,7 +83,7 @@ final class FormAligner {
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
     int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
-    funds.readUnit(span.headFrom(), unitTo);
+    funds.unit().find(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
     } else {
@@ -315,8 +315,16 @@ final class FormAligner {
   /** Whether a table's head stands there but its rows could not be laid out. */
   boolean isLost() {
     boolean noRows = span.indicators().isPresent() && indicators.indicators().isEmpty();
-    boolean noFunds = span.funds().isPresent() && funds.isOutOfOrder(span.funds().get(), span.to());
-    return noRows || noFunds || hasTargetsBehind() || hasRowsAbove() || hasTwoTotals();
+    return noRows || hasFundsInDisorder() || hasTargetsBehind() || hasRowsAbove() || hasTwoTotals();
+  }
+
+  /**
+   * Where points or scores add up, the rows at least stand in order: the funds alone are told of.
+   */
+  private boolean hasFundsInDisorder() {
+    return span.funds().isPresent()
+        && funds.isOutOfOrder(span.funds().get(), span.to())
+        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).agreeInTable();
   }
 
   /** Whether a second total stands below one that is not that of the rows: parts of two forms. */

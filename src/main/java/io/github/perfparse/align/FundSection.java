@@ -15,7 +15,6 @@ import io.github.perfparse.align.path.TableColumns;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.LabelledAmounts;
 import io.github.perfparse.align.span.Sheet;
-import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Pointer;
@@ -23,10 +22,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.FundColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
-import io.github.perfparse.lexicon.SectionLabel;
 import io.github.perfparse.parse.cell.FundKinds;
-import io.github.perfparse.parse.cell.MoneyUnit;
-import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
@@ -52,13 +48,16 @@ final class FundSection {
           FundField.RATE, TableColumn.RATE,
           FundField.SCORE, TableColumn.FUND_SCORE);
 
+  /** A row of a source of funds that is not known has at least a budget and what was spent. */
+  private static final int FEWEST_AMOUNTS = 2;
+
   private final Sheet sheet;
   private final WordLedger book;
   private final Costs costs;
+  private final FundUnit unit;
   private final List<Funding.Row> rows = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String noteHead = "";
-  private Optional<String> unit = Optional.empty();
   private Optional<Alignment> alignment = Optional.empty();
 
   /** The columns of numbers, and whether the row that is read has one, or a dash, in each. */
@@ -70,6 +69,7 @@ final class FundSection {
     this.sheet = sheet;
     this.book = book;
     this.costs = costs;
+    this.unit = new FundUnit(sheet, book);
   }
 
   /**
@@ -82,16 +82,17 @@ final class FundSection {
     book.heads(head);
     noteHead = head.head("NOTE").map(note -> sheet.words(note.from(), note.to())).orElse("");
     int base = firstRow(head.to(), end);
-    if (base >= end) {
-      return;
-    }
-    readUnitAmid(base, end);
     TableColumns table = TableColumns.ofFunds(head.columns());
     for (TableColumn column : table.all()) {
       if (column.isNumber()) {
         numbers.add(column);
       }
     }
+    if (base >= end) {
+      readLone(table, head.to(), end);
+      return;
+    }
+    unit.findAmid(base, end);
     TableAligner aligner =
         new TableAligner(
             sheet.atoms(base, end),
@@ -123,8 +124,7 @@ final class FundSection {
     List<List<LabelledAmounts.Pair>> found = new LabelledAmounts(sheet).rows(from, to);
     for (List<LabelledAmounts.Pair> row : found) {
       for (LabelledAmounts.Pair pair : row) {
-        Optional<OwnUnit> own = OwnUnit.of(sheet.words(pair.from(), pair.to()));
-        unit = unit.isPresent() ? unit : own.map(OwnUnit::unit);
+        unit.takeOwn(sheet.words(pair.from(), pair.to()));
       }
     }
     for (List<LabelledAmounts.Pair> row : found) {
@@ -140,7 +140,7 @@ final class FundSection {
       Optional<BigDecimal> amount =
           pair.column() == FundColumn.RATE
               ? book.number(path, pair.from(), pair.to(), true)
-              : book.amount(path, pair.from(), pair.to(), unit, true);
+              : book.amount(path, pair.from(), pair.to(), unit.known(), true);
       amount.ifPresent(value -> amounts.put(pair.column(), value));
     }
     Label label = row.get(0).label();
@@ -185,14 +185,76 @@ final class FundSection {
     while (i < end && !sheet.labels().has(i, LabelKind.FUND_ROW)) {
       i++;
     }
-    return i;
+    return areOwnRows(from, i) ? from : i;
+  }
+
+  /**
+   * Whether the words are sources of funds that the lexicon does not know and nothing else, a label
+   * and as many amounts each:
+   *
+   * <pre>
+   * 一般公共预算 360 360 342
+   * 政府性基金   0   0   0
+   * 合计        360 360 342       the first label that is known
+   * </pre>
+   */
+  private boolean areOwnRows(int from, int to) {
+    int amounts = 0;
+    int at = from;
+    while (at < to) {
+      int label = at;
+      while (label < to && !isAmount(label)) {
+        label++;
+      }
+      int behind = label;
+      while (behind < to && isAmount(behind)) {
+        behind++;
+      }
+      int count = behind - label;
+      if (label == at || count < FEWEST_AMOUNTS || amounts > 0 && count != amounts) {
+        return false;
+      }
+      amounts = count;
+      at = behind;
+    }
+    return amounts > 0;
+  }
+
+  private boolean isAmount(int index) {
+    return Shapes.isRate(sheet.word(index)) || Shapes.isDash(sheet.word(index));
+  }
+
+  /**
+   * The only row of a table whose rows have no labels: one number under each head.
+   *
+   * <pre>
+   * 预算执行情况 年初预算 调整后预算 执行数 执行率 得分
+   * 52.00 50.00 47.50 95.00% 9.5
+   * </pre>
+   */
+  private void readLone(TableColumns table, int from, int end) {
+    if (end - from != numbers.size()) {
+      return;
+    }
+    List<AlignedCell> cells = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      if (!isAmount(i)) {
+        return;
+      }
+      TableColumn column = numbers.get(i - from);
+      cells.add(new AlignedCell(i, i + 1, column, table.all().indexOf(column)));
+    }
+    alignment = Optional.of(Alignment.ofWhole(cells));
+    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    book.doubt(path, sheet.line(from), Message.of("doubt.fund-total"));
+    add(AlignedRow.of(alignment.get(), table).get(0), Funding.Kind.TOTAL, "");
   }
 
   /** Whether amounts stand before the first row's label: the cells are out of order. */
   boolean isOutOfOrder(HeadRun head, int end) {
     int first = firstRow(head.to(), end);
     if (first >= end) {
-      return true;
+      return rows.isEmpty();
     }
     for (int i = head.to(); i < first; i++) {
       if (Character.isDigit(sheet.word(i).charAt(0))) {
@@ -200,95 +262,6 @@ final class FundSection {
       }
     }
     return false;
-  }
-
-  /** Finds the unit of money among the words: in the section's label, a head, or by itself. */
-  void readUnit(int from, int to) {
-    Optional<Label> strange = Optional.empty();
-    for (int i = from; i < to && unit.isEmpty(); i++) {
-      String key = Fold.key(sheet.words(i, Math.min(to, i + 4)));
-      Optional<Label> label =
-          sheet.labels().at(i, LabelKind.SECTION, LabelKind.FUND_COLUMN, LabelKind.HEAD);
-      if (label.isPresent() && label.get().to() <= to) {
-        takeUnit(key(label.get()), i, label.get().to());
-        strange = strange.isEmpty() && hasStrangeUnit(label.get()) ? label : strange;
-      } else if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
-        takeAlone(i, to);
-      }
-    }
-    takeTorn(from, to);
-    if (unit.isEmpty() && strange.isPresent()) {
-      noteStrangeUnit(strange.get());
-    }
-  }
-
-  /** The section's label stands in the middle of the rows that it covers. */
-  private void readUnitAmid(int from, int to) {
-    for (int i = from; i < to && unit.isEmpty(); i++) {
-      Optional<Label> label = sheet.labels().at(i, LabelKind.SECTION, SectionLabel.FUNDS.name());
-      if (label.isPresent() && label.get().to() <= to) {
-        takeUnit(key(label.get()), i, label.get().to());
-      }
-    }
-  }
-
-  /** {@code 项目资金 (万 ⏎ 年初预算数 … 得分 ⏎ 元)}: the columns' heads stand inside of the bracket. */
-  private void takeTorn(int from, int to) {
-    int open = from;
-    while (open < to && !isTorn(sheet.word(open))) {
-      open++;
-    }
-    String rest = open < to && sheet.word(open).endsWith("(") ? "万元)" : "元)";
-    int close = open;
-    while (close < to && !sheet.word(close).startsWith(rest)) {
-      close++;
-    }
-    if (unit.isEmpty() && close < to) {
-      unit = MoneyUnit.in("(万元)");
-      book.take(FormField.MONEY_UNIT.path(), close, close + 1);
-    }
-  }
-
-  private static boolean isTorn(String word) {
-    return word.endsWith("(万") || word.endsWith("(");
-  }
-
-  private String key(Label label) {
-    return Fold.key(sheet.words(label.from(), label.to()));
-  }
-
-  private boolean hasStrangeUnit(Label label) {
-    return label.is(LabelKind.SECTION, SectionLabel.FUNDS.name())
-        && MoneyUnit.unknownIn(key(label)).isPresent();
-  }
-
-  /** {@code 项目资金（美元）}: amounts in a unit that is not known are not passed off as yuan. */
-  private void noteStrangeUnit(Label label) {
-    String strange = MoneyUnit.unknownIn(key(label)).orElseThrow();
-    book.unrecognised(FormField.MONEY_UNIT.path(), label.from(), label.to(), strange);
-  }
-
-  private void takeAlone(int from, int to) {
-    for (int end = from + 1; end <= Math.min(to, from + 4) && unit.isEmpty(); end++) {
-      String key = Fold.key(sheet.words(from, end)).replace("金额", "");
-      String whole = MoneyUnit.whole(key);
-      if ((whole.endsWith("元") || whole.endsWith("元)")) && key.length() <= 6) {
-        takeUnit(key, from, end);
-      }
-    }
-  }
-
-  private void takeUnit(String key, int from, int to) {
-    Optional<String> found = MoneyUnit.in(key);
-    if (found.isPresent()) {
-      unit = found;
-      Pointer path = FormField.MONEY_UNIT.path();
-      book.take(path, from, to);
-      Optional<Message> mended = MoneyUnit.mended(key, found.get());
-      if (mended.isPresent()) {
-        book.repair(Repair.Kind.CLEANED_TEXT, path, sheet.line(from), mended.get());
-      }
-    }
   }
 
   /** {@code 年度资金总额 年度资金总额 613.45 613.45}: the label's cell is merged, and printed twice. */
@@ -322,24 +295,28 @@ final class FundSection {
       noteJoined(label, printed);
     }
     noteAbove(row);
+    add(row, kind(printed), printed);
+    noteBlanks(row);
+    readNote(row, printed);
+  }
+
+  private void add(AlignedRow row, Funding.Kind kind, String label) {
     rowIsWhole = printed(row) == numbers.size();
     Optional<BigDecimal> initial = number(FundField.INITIAL_BUDGET, row);
     Optional<BigDecimal> annual = number(FundField.ANNUAL_BUDGET, row);
     Optional<BigDecimal> executed = number(FundField.EXECUTED, row);
     rows.add(
         new Funding.Row(
-            kind(printed),
-            printed,
+            kind,
+            label,
             initial,
             annual,
             executed,
             number(FundField.POINTS, row),
             rate(row, annual, executed),
             number(FundField.SCORE, row),
-            sheet.line(label.from())));
+            sheet.line(row.cells().get(0).from())));
     book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row);
-    noteBlanks(row);
-    readNote(row, printed);
   }
 
   private void noteJoined(AlignedCell label, String whole) {
@@ -387,8 +364,8 @@ final class FundSection {
     if (!FundField.isAmount(field.key())) {
       return book.number(path, cell.from(), cell.to(), rowIsWhole);
     }
-    unit = unit.isPresent() ? unit : OwnUnit.of(sheet.words(cell)).map(OwnUnit::unit);
-    return book.amount(path, cell.from(), cell.to(), unit, rowIsWhole);
+    unit.takeOwn(sheet.words(cell));
+    return book.amount(path, cell.from(), cell.to(), unit.known(), rowIsWhole);
   }
 
   /** Where the cell's value goes; a doubt about the cell is noted. A dash says none anywhere. */
@@ -485,8 +462,13 @@ final class FundSection {
     }
   }
 
+  /** The unit of the amounts. */
+  FundUnit unit() {
+    return unit;
+  }
+
   Funding funding() {
-    return new Funding(unit, rows);
+    return new Funding(unit.known(), rows);
   }
 
   /** The rows' remarks. */

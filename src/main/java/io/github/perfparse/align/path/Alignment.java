@@ -27,6 +27,15 @@ public record Alignment(List<AlignedCell> cells, int cost, List<Doubt> doubts) {
     static final int NEAR = 250;
   }
 
+  /** Words of which each stands in a cell of its own, beyond doubt. */
+  public static Alignment ofWhole(List<AlignedCell> cells) {
+    List<Doubt> none = new ArrayList<>(cells.size());
+    for (AlignedCell cell : cells) {
+      none.add(new Doubt(Integer.MAX_VALUE, cell.column(), cell.from(), cell.to()));
+    }
+    return new Alignment(cells, 0, none);
+  }
+
   /** The same words among others, where the first of them has that index. */
   public Alignment from(int base) {
     List<AlignedCell> moved = new ArrayList<>(cells.size());
