@@ -117,6 +117,7 @@ public enum PathologicalInput {
   BARE_FORM_OPEN(Part.BARE, "甲乙\n", ""),
   SPACED_FORM(Part.SPACED, "产出指标   数量指标   甲养护数     ≥10个     10个     1   1\n", ""),
   PAGE_OF_LABELS(Part.SPACED, "产出  数量  指标  质量  满意  度  ".repeat(19) + "指标\n", "总分   100   100\n"),
+  PAGE_OF_MARKS(Part.SPACED, "产出指标  数量指标  \"\" \"\" \"\" \"\"\n", "总分   100   100\n"),
   SINGLE_SPACED_FORM(Part.SINGLE, "产出指标 数量指标 甲养护数 ≥10个 10个 1 1\n", "总分 100 100\n"),
   SINGLE_SPACED_LINE(Part.SINGLE, "甲 1 ", "\n总分 100 100\n"),
   FORMS("", Part.TABLE + Part.ROW + Part.TOTAL, "");

@@ -66,6 +66,7 @@ class PathologicalInputTest {
           PathologicalInput.NEAR_LABELS_ALONE,
           PathologicalInput.BARE_FORM_OPEN,
           PathologicalInput.PAGE_OF_LABELS,
+          PathologicalInput.PAGE_OF_MARKS,
           PathologicalInput.SINGLE_SPACED_LINE);
 
   /** Nothing in these has a trace of a form. */

@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
+import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -65,6 +66,9 @@ public final class TagFinder {
 
   private void search(int first, int line, int w, String before, int misfit) {
     Word word = lines.get(line).words().get(w);
+    if (isMark(word) && hasMark()) {
+      return;
+    }
     String text = before + word.text();
     words.add(word);
     Set<Meaning> found = table.of(text);
@@ -82,6 +86,23 @@ public final class TagFinder {
       goOn(first, line, w, text, misfit);
     }
     words.remove(words.size() - 1);
+  }
+
+  /**
+   * Whether it makes no difference to a label: any number of {@code "",} below each other could
+   * belong to one, in any choice of them, so no label has more than one such piece.
+   */
+  private static boolean isMark(Word word) {
+    return Fold.key(word.text()).isEmpty();
+  }
+
+  private boolean hasMark() {
+    for (Word word : words) {
+      if (isMark(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void goOn(int first, int line, int w, String text, int misfit) {
