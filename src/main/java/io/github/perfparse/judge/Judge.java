@@ -50,9 +50,6 @@ public final class Judge {
       return mixes;
     }
     Facts facts = new Facts(form, lexicon);
-    if (facts.isTitleAlone()) {
-      return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
-    }
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
@@ -116,17 +113,15 @@ public final class Judge {
 
   /**
    * {@code 年度资金总额⇥100⇥100⇥98⇥10⇥98%⇥9.8}, above it a title at most, and another form below; or as
-   * much of its goals.
+   * much of its goals; or nothing but what goes for the project's name or for units: {@code
+   * 项目支出绩效自评表} ¶ {@code 部门：水务局} ¶ {@code [TABLE]}.
    */
   private static boolean isPartAlone(Form form, boolean funds) {
-    boolean named =
-        form.projectName().isPresent()
-            || form.supervisingDepartment().isPresent()
-            || form.implementingUnit().isPresent();
-    boolean goals =
-        form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
-    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    return funds != goals && !named && !total && form.indicators().isEmpty();
+    boolean goals = Facts.hasObjectives(form);
+    boolean unit = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
+    boolean named = form.projectName().isPresent();
+    boolean whose = funds || goals ? named || unit : named && unit;
+    return !(funds && goals) && !whose && !Facts.hasTotal(form) && form.indicators().isEmpty();
   }
 
   private static Verdict notToldApart(String detail) {
