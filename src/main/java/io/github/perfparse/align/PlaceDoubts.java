@@ -18,9 +18,6 @@ final class PlaceDoubts {
 
   private static final int CELLS_OF_ROW = 3;
 
-  /** What one of the two lacks the other may hold. */
-  private static final Pointer GOALS = Pointer.of("objectives");
-
   private final WordLedger book;
   private final Map<LooseWord.Place, Integer> indexes = new HashMap<>();
 
@@ -71,8 +68,8 @@ final class PlaceDoubts {
     Optional<Pointer> row = owner(word.row());
     Optional<Pointer> column = owner(word.column());
     if (own.isPresent()) {
-      boolean goal = own.get().section().equals(GOALS.section());
-      book.doubt(goal ? GOALS : own.get(), word.word().line(), detail);
+      boolean goal = own.get().section().equals("objectives");
+      book.doubt(goal ? Pointer.of("objectives") : own.get(), word.word().line(), detail);
     }
     boolean table = row.isPresent() && column.isPresent() && row.get().index() != Pointer.NO_ROW;
     if (table && row.get().section().equals(column.get().section())) {

@@ -200,8 +200,7 @@ final class Facts {
   boolean isNameAlone() {
     boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
     boolean above = !form.title().isBlank() || form.year().isPresent();
-    boolean named = form.projectName().isPresent() && !head;
-    return named && !above && isBare() && !hasObjectives(form);
+    return form.projectName().isPresent() && !above && !head && isBare() && !hasObjectives(form);
   }
 
   /**
