@@ -68,7 +68,8 @@ final class PlaceDoubts {
     Optional<Pointer> row = owner(word.row());
     Optional<Pointer> column = owner(word.column());
     if (own.isPresent()) {
-      book.doubt(own.get(), word.word().line(), detail);
+      boolean goal = own.get().section().equals("objectives");
+      book.doubt(goal ? Pointer.of("objectives") : own.get(), word.word().line(), detail);
     }
     boolean table = row.isPresent() && column.isPresent() && row.get().index() != Pointer.NO_ROW;
     if (table && row.get().section().equals(column.get().section())) {

@@ -200,11 +200,13 @@ final class TextDoubts {
     return !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
   }
 
+  /** The row above may have its levels from above as well, and that label be its own. */
   private void levels(int index) {
     Indicator row = rows.get(index);
     String label = row.level1().orElse("") + " " + row.level2().orElse("");
     Message why = Message.of("doubt.level", label.strip());
     mark(index, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2, IndicatorField.LEVEL3);
+    mark(index - 1, why, IndicatorField.LEVEL1, IndicatorField.LEVEL2);
     mark(index - 1, why, IndicatorField.LEVEL3, IndicatorField.DEVIATION);
   }
 

@@ -185,20 +185,12 @@ final class Facts {
     return form.indicators().isEmpty() && form.funding().rows().isEmpty();
   }
 
-  private boolean hasTotal() {
+  static boolean hasTotal(Form form) {
     return form.total().points().isPresent() || form.total().score().isPresent();
   }
 
-  private boolean hasObjectives() {
+  static boolean hasObjectives(Form form) {
     return form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
-  }
-
-  /**
-   * Whether a title and what stood around a table are all there is of a form: {@code 项目支出绩效自评表} ¶
-   * {@code 部门：水务局} ¶ {@code [TABLE]}.
-   */
-  boolean isTitleAlone() {
-    return isBare() && form.projectName().isEmpty() && !hasTotal() && !hasObjectives();
   }
 
   /**
@@ -208,7 +200,7 @@ final class Facts {
   boolean isNameAlone() {
     boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
     boolean above = !form.title().isBlank() || form.year().isPresent();
-    return !above && isBare() && !head && !hasObjectives();
+    return form.projectName().isPresent() && !above && !head && isBare() && !hasObjectives(form);
   }
 
   /**
@@ -217,7 +209,7 @@ final class Facts {
    */
   private boolean isRowsAlone() {
     boolean heads = seen(Witness.EMPTY_HEAD) < 3 || !form.title().isBlank();
-    boolean lost = form.funding().unit().isPresent() || hasObjectives();
-    return lost && !heads && form.funding().rows().isEmpty() && !hasTotal();
+    boolean lost = form.funding().unit().isPresent() || hasObjectives(form);
+    return lost && !heads && form.funding().rows().isEmpty() && !hasTotal(form);
   }
 }

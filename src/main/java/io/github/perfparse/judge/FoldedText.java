@@ -35,15 +35,6 @@ final class FoldedText {
     return index < 0 ? index : places[index];
   }
 
-  /** Whether one of these characters is printed in it. */
-  boolean hasAny(String characters) {
-    boolean has = false;
-    for (int i = 0; i < text.length(); i++) {
-      has |= characters.indexOf(text.charAt(i)) >= 0;
-    }
-    return has;
-  }
-
   /** What is printed right before that character of the key. */
   char before(int index) {
     int place = places[index];

@@ -1,8 +1,10 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Refusal;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
@@ -50,9 +52,6 @@ public final class Judge {
       return mixes;
     }
     Facts facts = new Facts(form, lexicon);
-    if (facts.isTitleAlone()) {
-      return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
-    }
     if (facts.isNameAlone()) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
@@ -116,17 +115,25 @@ public final class Judge {
 
   /**
    * {@code 年度资金总额⇥100⇥100⇥98⇥10⇥98%⇥9.8}, above it a title at most, and another form below; or as
-   * much of its goals.
+   * much of its goals; or no more than units, or than several lines for a name: {@code 项目支出绩效自评表} ¶
+   * {@code 部门：水务局} ¶ {@code [TABLE]}.
    */
   private static boolean isPartAlone(Form form, boolean funds) {
-    boolean named =
-        form.projectName().isPresent()
-            || form.supervisingDepartment().isPresent()
-            || form.implementingUnit().isPresent();
-    boolean goals =
-        form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
-    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    return funds != goals && !named && !total && form.indicators().isEmpty();
+    boolean goals = Facts.hasObjectives(form);
+    boolean unit = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
+    boolean whole = funds || goals || unit || !isNameJoined(form);
+    boolean whose = form.projectName().isPresent() && whole || unit && (funds || goals);
+    return !(funds && goals) && !whose && !Facts.hasTotal(form) && form.indicators().isEmpty();
+  }
+
+  private static boolean isNameJoined(Form form) {
+    for (Repair repair : form.repairs()) {
+      boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
+      if (joined && repair.path().equals(FormField.PROJECT_NAME.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict notToldApart(String detail) {

@@ -5,7 +5,7 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
 
 /** What the very shape of a text says: that it is a piece of something, or too much. */
-final class Texts {
+public final class Texts {
 
   /** No name is longer. */
   private static final int LONGEST_NAME = 120;
@@ -113,7 +113,7 @@ final class Texts {
   }
 
   /** Whether a name is one character, and not one for none. */
-  static boolean isClippedName(String name) {
+  public static boolean isClippedName(String name) {
     return name.length() == 1 && Character.isLetter(name.charAt(0)) && !name.equals("无");
   }
 

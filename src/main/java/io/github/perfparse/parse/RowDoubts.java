@@ -9,6 +9,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Sums;
+import io.github.perfparse.judge.Texts;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.text.row.Characters;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
  * 应急演练⇥≥3次4次⇥8⇥8                  a number lacks, and a cell holds two values
  * 应急演练⇥3次⇥3次⇥8                    one number a row, and no head: points or score
+ * 例⇥发挥作用⇥挥作用⇥12⇥12               a tool that leaves out lines of cells: of any, it may be
  * </pre>
  */
 record RowDoubts(Ledger ledger) {
@@ -64,8 +66,12 @@ record RowDoubts(Ledger ledger) {
     boolean lacking = lacksNumbers(funding, indicators, total);
     for (int i = 0; i < indicators.size(); i++) {
       Indicator row = indicators.get(i);
-      if (hasTarget(row.level3().orElse(""))) {
-        doubt(path(i), row.line(), "doubt.name", row.level3().orElse(""));
+      String name = row.level3().orElse("");
+      if (Texts.isClippedName(name)) {
+        doubt(Pointer.of("objectives"), row.line(), "doubt.lost-lines", name);
+        doubt(Pointer.INDICATORS, row.line(), "doubt.lost-lines", name);
+      } else if (hasTarget(name)) {
+        doubt(path(i), row.line(), "doubt.name", name);
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
         doubt(path(i), row.line(), "doubt.sums");
       } else if (isShort(row, indicators) && (holdsTwoValues(row) || hasPoints(row))) {

@@ -8,6 +8,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.atom.LooseWord;
 import io.github.perfparse.align.layout.CentredPage;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -142,6 +143,17 @@ class DoubtfulPlacesTest {
     }
     PlaceDoubts.note(book, sheet, loose);
     assertThat(LaidTable.doubted(book)).hasToString(doubts);
+  }
+
+  /** What went into one of the two texts is missing in the other. */
+  @Test
+  void aLineOfAGoalThatMayBeOfTheOther() {
+    Sheet sheet = sheet(3, "了较好的社会效益。");
+    WordLedger book = new WordLedger(sheet);
+    book.take(FormField.EXPECTED.path(), 0, 1);
+    LooseWord.Place place = new LooseWord.Place(3, 1);
+    PlaceDoubts.note(book, sheet, List.of(new LooseWord(place, place, place)));
+    assertThat(LaidTable.doubted(book)).hasToString("[/objectives]");
   }
 
   @Test

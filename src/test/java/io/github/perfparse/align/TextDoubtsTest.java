@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.form.Indicator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextDoubtsTest {
 
   private static Indicator row(String name, String reason) {
+    return row("产出指标", name, reason);
+  }
+
+  private static Indicator row(String level1, String name, String reason) {
     return new Indicator(
-        Optional.of("产出指标"),
+        Optional.of(level1),
         Optional.of("数量指标"),
         Optional.of(name),
         Optional.empty(),
@@ -42,5 +49,19 @@ class TextDoubtsTest {
         .extracting(repair -> repair.path().toString())
         .filteredOn(path -> path.equals("/indicators/0/deviation") || path.endsWith("1/level3"))
         .hasSize(doubtful ? 2 : 0);
+  }
+
+  /** {@code 诊疗信息未联通} is no level: which rows the labels around it are of is not certain. */
+  @Test
+  void theLevelsOfTheRowAboveAStrangeLabel() {
+    WordLedger book =
+        new WordLedger(LaidTable.of(new Gap(Gap.Kind.LINE, 0, 1, 0, false), "NAME 1 古籍").sheet());
+    List<Indicator> rows = new ArrayList<>(Collections.nCopies(5, row("巡查次数", "无")));
+    rows.add(row("诊疗信息未联通", "就诊占比", "无"));
+    TextDoubts.note(book, rows);
+    assertThat(book.ledger().repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/4/level1", "/indicators/4/level2", "/indicators/5/level1")
+        .doesNotContain("/indicators/3/level1");
   }
 }

@@ -48,6 +48,9 @@ class RowDoubtsTest {
     "613.45⇥547.87⇥10, 613.45547.87⇥10, /funding/rows/0",
     "3公里⇥30⇥30, 3公里30⇥30, /indicators/0",
     "改善⇥30⇥30, 改善 30⇥30, /indicators/2",
+    // A line of the name left out, and who knows of what else.
+    "清淤合格率, 率, /objectives",
+    "清淤合格率, 率, /indicators",
     // One character wrong.
     "≥98%, ≥9O%, /indicators/1/target",
     "质量指标, 贡量指标, /indicators/1/level2",
