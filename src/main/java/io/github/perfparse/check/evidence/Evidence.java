@@ -116,9 +116,9 @@ final class Evidence {
    */
   private static boolean lacksDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean behind = isDigitAt(text, i - 1);
       boolean lost = LOST.indexOf(text.charAt(i)) >= 0;
-      boolean letter = LIKE_DIGITS.indexOf(text.charAt(i)) >= 0 && behind;
+      boolean behind = isDigitAt(text, i - 1);
+      boolean letter = behind && LIKE_DIGITS.indexOf(text.charAt(i)) >= 0;
       if (lost && (behind || isDigitAt(text, i + 1)) || letter && isNoUnitAt(text, i)) {
         return true;
       }
