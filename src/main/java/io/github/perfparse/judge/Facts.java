@@ -180,44 +180,13 @@ final class Facts {
     note(Witness.FUNDS_DIFFER, sums.funds() == Sums.Answer.DIFFERS);
   }
 
-  /** Whether there is no row of any table. */
-  boolean isBare() {
-    return form.indicators().isEmpty() && form.funding().rows().isEmpty();
-  }
-
-  private boolean hasTotal() {
-    return form.total().points().isPresent() || form.total().score().isPresent();
-  }
-
-  private boolean hasObjectives() {
-    return form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
-  }
-
-  /**
-   * Whether a title and what stood around a table are all there is of a form: {@code 项目支出绩效自评表} ¶
-   * {@code 部门：水务局} ¶ {@code [TABLE]}.
-   */
-  boolean isTitleAlone() {
-    return isBare() && form.projectName().isEmpty() && !hasTotal() && !hasObjectives();
-  }
-
-  /**
-   * Whether a project's name above a table of some other kind is all there is: {@code 项目名称：旧楼电梯加装}
-   * ¶ {@code 审核内容⇥审核要点⇥审核意见}.
-   */
-  boolean isNameAlone() {
-    boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
-    boolean above = !form.title().isBlank() || form.year().isPresent();
-    return !above && isBare() && !head && !hasObjectives();
-  }
-
   /**
    * Whether nothing of a form is there but rows of indicators, below what is left of its goals or
    * of its fund table's label.
    */
   private boolean isRowsAlone() {
-    boolean heads = seen(Witness.EMPTY_HEAD) < 3 || !form.title().isBlank();
-    boolean lost = form.funding().unit().isPresent() || hasObjectives();
-    return lost && !heads && form.funding().rows().isEmpty() && !hasTotal();
+    boolean heads = form.hasNames() || !form.title().isBlank();
+    boolean lost = form.funding().unit().isPresent() || form.hasGoals();
+    return lost && !heads && form.funding().rows().isEmpty() && !form.hasTotal();
   }
 }

@@ -55,10 +55,7 @@ final class HeadlessRows {
   }
 
   private static boolean areAlone(Form form) {
-    return form.title().isBlank()
-        && form.projectName().isEmpty()
-        && form.funding().rows().isEmpty()
-        && form.columns().isEmpty();
+    return form.isHeadless() && form.funding().rows().isEmpty() && form.columns().isEmpty();
   }
 
   /** A number alone beside words, or beside a target with a unit, may be the row's weight. */

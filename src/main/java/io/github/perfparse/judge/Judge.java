@@ -49,26 +49,49 @@ public final class Judge {
     if (mixes.isPresent()) {
       return mixes;
     }
-    Facts facts = new Facts(form, lexicon);
-    if (facts.isTitleAlone()) {
+    if (isTitleAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
-    if (facts.isNameAlone()) {
+    if (isNameAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
-    Optional<Verdict> verdict = hear(Witness.ALL, facts);
+    Optional<Verdict> verdict = hear(Witness.ALL, form);
     if (verdict.isEmpty()) {
       return fragment(form);
     }
     return isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
   }
 
-  private static Optional<Verdict> hear(List<Witness> witnesses, Facts facts) {
+  /**
+   * Whether a title and what stood around a table are all there is of a form: {@code 项目支出绩效自评表} ¶
+   * {@code 部门：水务局} ¶ {@code [TABLE]}.
+   */
+  private static boolean isTitleAlone(Form form) {
+    return form.isBare() && form.projectName().isEmpty() && !form.hasTotal() && !form.hasGoals();
+  }
+
+  /**
+   * Whether a project's name above a table of some other kind is all there is: {@code 项目名称：旧楼电梯加装}
+   * ¶ {@code 审核内容⇥审核要点⇥审核意见}.
+   */
+  private static boolean isNameAlone(Form form) {
+    boolean named = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
+    boolean above = !form.title().isBlank() || form.year().isPresent();
+    return !above && form.isBare() && !named && !form.hasGoals();
+  }
+
+  private Optional<Verdict> hear(List<Witness> witnesses, Form form) {
+    Facts facts = new Facts(form, lexicon);
     int sum = 0;
     for (Witness witness : witnesses) {
       sum += witness.weigh(facts);
     }
-    return sum < LIMIT ? Optional.empty() : Optional.of(verdict(witnesses, facts));
+    if (sum < LIMIT) {
+      return Optional.empty();
+    }
+    Refusal.Reason reason =
+        form.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
+    return Optional.of(new Verdict(reason, detail(witnesses, facts)));
   }
 
   /** Whether parts of two forms were read as one. */
@@ -95,7 +118,7 @@ public final class Judge {
     if (areNameless(form.indicators())) {
       return Optional.of(notToldApart("cells.nameless"));
     }
-    Optional<Verdict> verdict = hear(Witness.OF_VALUES, new Facts(form, lexicon));
+    Optional<Verdict> verdict = hear(Witness.OF_VALUES, form);
     return verdict.isPresent() ? verdict : fragment(form);
   }
 
@@ -119,14 +142,10 @@ public final class Judge {
    * much of its goals.
    */
   private static boolean isPartAlone(Form form, boolean funds) {
-    boolean named =
-        form.projectName().isPresent()
-            || form.supervisingDepartment().isPresent()
-            || form.implementingUnit().isPresent();
-    boolean goals =
-        form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
-    boolean total = form.total().points().isPresent() || form.total().score().isPresent();
-    return funds != goals && !named && !total && form.indicators().isEmpty();
+    return funds != form.hasGoals()
+        && !form.hasNames()
+        && !form.hasTotal()
+        && form.indicators().isEmpty();
   }
 
   private static Verdict notToldApart(String detail) {
@@ -146,12 +165,6 @@ public final class Judge {
   private boolean isUnfilled(Form form) {
     boolean bare = form.projectName().isEmpty() && form.indicators().isEmpty();
     return bare && new Unfilled(lexicon).is(form);
-  }
-
-  private static Verdict verdict(List<Witness> witnesses, Facts facts) {
-    Refusal.Reason reason =
-        facts.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
-    return new Verdict(reason, detail(witnesses, facts));
   }
 
   /** What weighs most, heaviest first. */

@@ -45,7 +45,6 @@ public final class Absences {
   private final Muddle muddle;
   private final Edge edge;
   private final FormParts parts;
-  private final boolean beginsInside;
   private final boolean edgeUnseen;
 
   /** Places whose value may be another's. */
@@ -76,7 +75,6 @@ public final class Absences {
     this.muddle = muddle;
     this.edge = edge;
     this.parts = new FormParts(form);
-    this.beginsInside = hasNoTop(form);
     this.edgeUnseen = edge.isUnseen();
     for (Repair repair : form.repairs()) {
       note(repair);
@@ -161,7 +159,7 @@ public final class Absences {
       return Absence.doubtful("absence.above");
     }
     boolean total = path.section().equals(Pointer.TOTAL.section());
-    if (beginsInside && (total || tables.isFirst(path) || tables.isHead(path))) {
+    if (form.isHeadless() && (total || tables.isFirst(path) || tables.isHead(path))) {
       return Absence.doubtful("absence.begin");
     }
     if (top) {
@@ -288,11 +286,6 @@ public final class Absences {
   private static boolean isAtTop(Pointer path) {
     Optional<FormField> field = FormField.at(path);
     return field.isPresent() && field.get().isAtTop();
-  }
-
-  /** Neither title nor project, which stand at the top of every form. */
-  private static boolean hasNoTop(Form form) {
-    return form.title().isBlank() && form.projectName().isEmpty();
   }
 
   private void note(Repair repair) {
