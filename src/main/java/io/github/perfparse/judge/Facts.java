@@ -105,10 +105,13 @@ final class Facts {
   }
 
   private void value(Optional<Quantity> value) {
-    if (value.isPresent()) {
-      cell(value.get().text());
-      note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isLevel(value.get().text(), lexicon));
-      note(Witness.SIGN_FOR_A_VALUE, Texts.isSign(value.get().text()));
+    String text = value.isPresent() ? value.get().text() : "";
+    if (Texts.isBareNumber(text)) {
+      letters += text.length();
+    } else if (value.isPresent()) {
+      cell(text);
+      note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isLevel(text, lexicon));
+      note(Witness.SIGN_FOR_A_VALUE, Texts.isSign(text));
     }
   }
 

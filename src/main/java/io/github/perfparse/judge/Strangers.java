@@ -82,7 +82,7 @@ final class Strangers {
 
   /** Whether the text is worth a closer look: most are not. */
   boolean mayBeIn(Kind kind, Optional<String> value) {
-    return value.isPresent() && mayBeIn(kind, value.get());
+    return value.isPresent() && !Texts.isBareNumber(value.get()) && mayBeIn(kind, value.get());
   }
 
   boolean mayBeIn(Kind kind, String text) {

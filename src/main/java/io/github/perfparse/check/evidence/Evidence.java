@@ -19,12 +19,6 @@ import java.util.Set;
 /** Where the values of a form are printed, in what words, and which of them are doubtful. */
 final class Evidence {
 
-  /** What stands for a character that a conversion has lost. */
-  private static final String LOST = "?*\u25A1\uFFFD";
-
-  /** Letters that are read for digits. */
-  private static final String LIKE_DIGITS = "OoIlSbBZ";
-
   /** Ten million million yuan: no project has as much. */
   private static final BigDecimal ALL_THERE_IS = BigDecimal.TEN.pow(13);
 
@@ -100,10 +94,14 @@ final class Evidence {
    */
   private static boolean lacksDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean lost = LOST.indexOf(text.charAt(i)) >= 0;
-      boolean behind = isDigitAt(text, i - 1);
-      boolean letter = behind && LIKE_DIGITS.indexOf(text.charAt(i)) >= 0;
-      if (lost && (behind || isDigitAt(text, i + 1)) || letter && isNoUnitAt(text, i)) {
+      boolean lacks =
+          switch (text.charAt(i)) {
+            case '?', '*', '\u25A1', '\uFFFD' -> isDigitAt(text, i - 1) || isDigitAt(text, i + 1);
+            case 'O', 'o', 'I', 'l', 'S', 'b', 'B', 'Z' ->
+                isDigitAt(text, i - 1) && isNoUnitAt(text, i);
+            default -> false;
+          };
+      if (lacks) {
         return true;
       }
     }
