@@ -119,11 +119,12 @@ public final class Absences {
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
     }
-    Optional<String> merged = isName(path) ? wordyTarget(path.index()) : Optional.empty();
+    Optional<String> merged =
+        IndicatorField.LEVEL3.isAt(path) ? wordyTarget(path.index()) : Optional.empty();
     if (merged.isPresent()) {
       return Absence.doubtful("absence.inside", IndicatorField.TARGET.label(), cut(merged.get()));
     }
-    if (isReason(path) && endsInRow(path.index())) {
+    if (IndicatorField.DEVIATION.isAt(path) && endsInRow(path.index())) {
       return Absence.doubtful("absence.below");
     }
     if (isLevel(path) || isColumn(path) && isLevelless()) {
@@ -300,7 +301,7 @@ public final class Absences {
       }
     } else if (kind == Repair.Kind.ALIGNED_CELL) {
       doubted.add(path);
-      doubtedActuals += path.field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
+      doubtedActuals += IndicatorField.ACTUAL.isAt(path) ? 1 : 0;
     }
     boolean whole = kind == Repair.Kind.ALIGNED_CELL && path.field().isEmpty();
     boolean moved = kind == Repair.Kind.MOVED_TEXT && !isLevel(path);
@@ -415,17 +416,8 @@ public final class Absences {
     return words ? Optional.of(target.get().text()) : Optional.empty();
   }
 
-  private static boolean isName(Pointer path) {
-    return isOfIndicators(path) && path.field().equals(IndicatorField.LEVEL3.key());
-  }
-
-  private static boolean isReason(Pointer path) {
-    return isOfIndicators(path) && path.field().equals(IndicatorField.DEVIATION.key());
-  }
-
   private static boolean isLevel(Pointer path) {
-    return path.field().equals(IndicatorField.LEVEL1.key())
-        || path.field().equals(IndicatorField.LEVEL2.key());
+    return IndicatorField.LEVEL1.isAt(path) || IndicatorField.LEVEL2.isAt(path);
   }
 
   private static String cut(String text) {

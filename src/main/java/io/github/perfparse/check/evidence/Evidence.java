@@ -229,19 +229,10 @@ final class Evidence {
   private static boolean matters(Repair.Kind kind, Operand operand) {
     boolean joined = kind == Repair.Kind.JOINED_FRAGMENT || kind == Repair.Kind.CLEANED_NUMBER;
     return !HARMLESS.contains(kind)
-        && (!joined || isNumberCell(operand.path()) && !Printed.saysTheSame(operand));
-  }
-
-  /** The other cells are texts: to join their lines changes nothing that they say. */
-  private static boolean isNumberCell(Pointer path) {
-    String section = path.section();
-    return section.equals(Pointer.TOTAL.section())
-        || section.equals(FundField.SECTION)
-        || isAnchor(path);
+        && (!joined || operand.path().isOfNumber() && !Printed.saysTheSame(operand));
   }
 
   private static boolean isAnchor(Pointer path) {
-    return path.field().equals(IndicatorField.POINTS.key())
-        || path.field().equals(IndicatorField.SCORE.key());
+    return IndicatorField.POINTS.isAt(path) || IndicatorField.SCORE.isAt(path);
   }
 }
