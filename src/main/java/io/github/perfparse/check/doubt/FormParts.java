@@ -49,7 +49,8 @@ record FormParts(Form form) {
     };
   }
 
-  private static boolean isFunds(Pointer path) {
+  /** Whether it is the fund table or a cell of it. */
+  static boolean isFunds(Pointer path) {
     return path.equals(Pointer.FUNDING) || path.section().equals(FundField.SECTION);
   }
 
