@@ -82,14 +82,15 @@ final class Strangers {
 
   /** Whether the text is worth a closer look: most are not. */
   boolean mayBeIn(Kind kind, Optional<String> value) {
-    return value.isPresent() && !Texts.isBareNumber(value.get()) && mayBeIn(kind, value.get());
+    return value.isPresent() && mayBeIn(kind, value.get());
   }
 
   boolean mayBeIn(Kind kind, String text) {
-    return labelsAndTitles.standIn(text)
-        || isTable(text)
-        || kind.isHead() && isProse(text)
-        || text.endsWith("指标") && label(Fold.key(text)).isPresent();
+    return !Texts.isBareNumber(text)
+        && (labelsAndTitles.standIn(text)
+            || isTable(text)
+            || kind.isHead() && isProse(text)
+            || text.endsWith("指标") && label(Fold.key(text)).isPresent());
   }
 
   /** Whether a form's title is spoken of, or stands there. */

@@ -96,8 +96,8 @@ public final class Withholding {
   /** Whether a text of the row is worth a closer look: most rows have none. */
   private boolean hasAny(Indicator row) {
     return strangers.mayBeIn(Kind.NAME, row.level3())
-        || strangers.mayBeIn(Kind.VALUE, text(row.target()))
-        || strangers.mayBeIn(Kind.VALUE, text(row.actual()))
+        || row.target().isPresent() && strangers.mayBeIn(Kind.VALUE, row.target().get().text())
+        || row.actual().isPresent() && strangers.mayBeIn(Kind.VALUE, row.actual().get().text())
         || strangers.mayBeIn(Kind.REASON, row.deviation());
   }
 
