@@ -121,9 +121,7 @@ final class LineAccount implements Consumer<CutForm> {
   /** Whether neither a form's title nor its project nor funds are there, but rows it may be. */
   private static boolean areRowsAlone(Outcome outcome) {
     if (outcome instanceof Form form) {
-      return form.title().isBlank()
-          && form.projectName().isEmpty()
-          && form.funding().rows().isEmpty();
+      return form.isHeadless() && form.funding().rows().isEmpty();
     }
     Optional<Form> refused = ((Refusal) outcome).readAs();
     return refused.isPresent() && areRowsAlone(refused.get());

@@ -37,6 +37,8 @@ final class LinesInTurn {
 
   private static final Mentions AGENCIES = of(HeadField.DEPARTMENT).and(of(HeadField.UNIT));
 
+  private static final Mentions BOTH_LABELS = PROJECTS.and(AGENCIES);
+
   private List<Cell> above = List.of();
 
   private static Mentions of(HeadField field) {
@@ -78,9 +80,9 @@ final class LinesInTurn {
     String text = cells.get(0).text();
     int space = text.indexOf(' ');
     String label = space < 0 ? text : text.substring(0, space);
-    if (PROJECTS.standIn(label)) {
-      return PROJECT;
+    if (!BOTH_LABELS.standIn(label)) {
+      return 0;
     }
-    return AGENCIES.standIn(label) ? AGENCY : 0;
+    return PROJECTS.standIn(label) ? PROJECT : AGENCY;
   }
 }

@@ -153,6 +153,33 @@ public record Form(
         columns);
   }
 
+  /** Whether it has neither title nor project, which stand at the top of every form. */
+  public boolean isHeadless() {
+    return title.isBlank() && projectName.isEmpty();
+  }
+
+  /** Whether it has a project, a department or a unit. */
+  public boolean hasNames() {
+    return projectName.isPresent()
+        || supervisingDepartment.isPresent()
+        || implementingUnit.isPresent();
+  }
+
+  /** Whether it has one of the two objectives. */
+  public boolean hasGoals() {
+    return objectives.expected().isPresent() || objectives.actual().isPresent();
+  }
+
+  /** Whether it has a number of the total. */
+  public boolean hasTotal() {
+    return total.points().isPresent() || total.score().isPresent();
+  }
+
+  /** Whether there is no row of any table. */
+  public boolean isBare() {
+    return indicators.isEmpty() && funding.rows().isEmpty();
+  }
+
   /** Whether the indicators' table has a column, by its head or by what stands in it. */
   public boolean has(IndicatorField column) {
     boolean has = columns.contains(column);

@@ -61,6 +61,11 @@ public enum IndicatorField {
     return row < paths.length ? paths[row] : Pointer.of(SECTION, row, key);
   }
 
+  /** Whether that is its place in some row. */
+  public boolean isAt(Pointer path) {
+    return path.field().equals(key) && path.section().equals(SECTION);
+  }
+
   /** Whether a complete form has it in every row. */
   public boolean isRequired() {
     return this != DEVIATION;

@@ -65,6 +65,16 @@ public record Pointer(String section, int index, String field) {
     return places;
   }
 
+  /**
+   * Whether a number stands there and nothing else: in the funds, the total, as points or score.
+   */
+  public boolean isOfNumber() {
+    return section.equals(FundField.SECTION)
+        || section.equals(TOTAL.section)
+        || IndicatorField.POINTS.isAt(this)
+        || IndicatorField.SCORE.isAt(this);
+  }
+
   // Written out, as what a record has by itself is slow on its first use and pointers are many.
 
   @Override

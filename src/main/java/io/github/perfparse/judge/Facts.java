@@ -105,10 +105,13 @@ final class Facts {
   }
 
   private void value(Optional<Quantity> value) {
-    if (value.isPresent()) {
-      cell(value.get().text());
-      note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isLevel(value.get().text(), lexicon));
-      note(Witness.SIGN_FOR_A_VALUE, Texts.isSign(value.get().text()));
+    String text = value.isPresent() ? value.get().text() : "";
+    if (Texts.isBareNumber(text)) {
+      letters += text.length();
+    } else if (value.isPresent()) {
+      cell(text);
+      note(Witness.SEVERAL_CELLS_IN_ONE, Texts.isLevel(text, lexicon));
+      note(Witness.SIGN_FOR_A_VALUE, Texts.isSign(text));
     }
   }
 
@@ -180,36 +183,13 @@ final class Facts {
     note(Witness.FUNDS_DIFFER, sums.funds() == Sums.Answer.DIFFERS);
   }
 
-  /** Whether there is no row of any table. */
-  boolean isBare() {
-    return form.indicators().isEmpty() && form.funding().rows().isEmpty();
-  }
-
-  static boolean hasTotal(Form form) {
-    return form.total().points().isPresent() || form.total().score().isPresent();
-  }
-
-  static boolean hasObjectives(Form form) {
-    return form.objectives().expected().isPresent() || form.objectives().actual().isPresent();
-  }
-
-  /**
-   * Whether a project's name above a table of some other kind is all there is: {@code 项目名称：旧楼电梯加装}
-   * ¶ {@code 审核内容⇥审核要点⇥审核意见}.
-   */
-  boolean isNameAlone() {
-    boolean head = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
-    boolean above = !form.title().isBlank() || form.year().isPresent();
-    return form.projectName().isPresent() && !above && !head && isBare() && !hasObjectives(form);
-  }
-
   /**
    * Whether nothing of a form is there but rows of indicators, below what is left of its goals or
    * of its fund table's label.
    */
   private boolean isRowsAlone() {
-    boolean heads = seen(Witness.EMPTY_HEAD) < 3 || !form.title().isBlank();
-    boolean lost = form.funding().unit().isPresent() || hasObjectives(form);
-    return lost && !heads && form.funding().rows().isEmpty() && !hasTotal(form);
+    boolean heads = form.hasNames() || !form.title().isBlank();
+    boolean lost = form.funding().unit().isPresent() || form.hasGoals();
+    return lost && !heads && form.funding().rows().isEmpty() && !form.hasTotal();
   }
 }

@@ -4,7 +4,6 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
-import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
@@ -55,10 +54,7 @@ final class HeadlessRows {
   }
 
   private static boolean areAlone(Form form) {
-    return form.title().isBlank()
-        && form.projectName().isEmpty()
-        && form.funding().rows().isEmpty()
-        && form.columns().isEmpty();
+    return form.isHeadless() && form.funding().rows().isEmpty() && form.columns().isEmpty();
   }
 
   /** A number alone beside words, or beside a target with a unit, may be the row's weight. */
@@ -97,15 +93,11 @@ final class HeadlessRows {
   private static Map<Integer, Integer> lines(Form form, IndicatorField field) {
     Map<Integer, Integer> lines = new HashMap<>();
     for (Provenance piece : form.provenance()) {
-      if (isOf(piece.path(), field)) {
+      if (field.isAt(piece.path())) {
         lines.put(piece.path().index(), piece.line());
       }
     }
     return lines;
-  }
-
-  private static boolean isOf(Pointer path, IndicatorField field) {
-    return path.section().equals(IndicatorField.SECTION) && path.field().equals(field.key());
   }
 
   /** Cells that were put together from lines; and if there are any, pieces that found no cell. */

@@ -51,23 +51,38 @@ public final class Judge {
     if (mixes.isPresent()) {
       return mixes;
     }
-    Facts facts = new Facts(form, lexicon);
-    if (facts.isNameAlone()) {
+    if (isNameAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
-    Optional<Verdict> verdict = hear(Witness.ALL, facts);
+    Optional<Verdict> verdict = hear(Witness.ALL, form);
     if (verdict.isEmpty()) {
       return fragment(form);
     }
     return isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
   }
 
-  private static Optional<Verdict> hear(List<Witness> witnesses, Facts facts) {
+  /**
+   * Whether a project's name above a table of some other kind is all there is: {@code 项目名称：旧楼电梯加装}
+   * ¶ {@code 审核内容⇥审核要点⇥审核意见}.
+   */
+  private static boolean isNameAlone(Form form) {
+    boolean named = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
+    boolean above = !form.title().isBlank() || form.year().isPresent();
+    return form.projectName().isPresent() && !above && form.isBare() && !named && !form.hasGoals();
+  }
+
+  private Optional<Verdict> hear(List<Witness> witnesses, Form form) {
+    Facts facts = new Facts(form, lexicon);
     int sum = 0;
     for (Witness witness : witnesses) {
       sum += witness.weigh(facts);
     }
-    return sum < LIMIT ? Optional.empty() : Optional.of(verdict(witnesses, facts));
+    if (sum < LIMIT) {
+      return Optional.empty();
+    }
+    Refusal.Reason reason =
+        form.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
+    return Optional.of(new Verdict(reason, detail(witnesses, facts)));
   }
 
   /** Whether parts of two forms were read as one. */
@@ -94,7 +109,7 @@ public final class Judge {
     if (areNameless(form.indicators())) {
       return Optional.of(notToldApart("cells.nameless"));
     }
-    Optional<Verdict> verdict = hear(Witness.OF_VALUES, new Facts(form, lexicon));
+    Optional<Verdict> verdict = hear(Witness.OF_VALUES, form);
     return verdict.isPresent() ? verdict : fragment(form);
   }
 
@@ -119,11 +134,11 @@ public final class Judge {
    * {@code 部门：水务局} ¶ {@code [TABLE]}.
    */
   private static boolean isPartAlone(Form form, boolean funds) {
-    boolean goals = Facts.hasObjectives(form);
+    boolean goals = form.hasGoals();
     boolean unit = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
     boolean whole = funds || goals || unit || !isNameJoined(form);
     boolean whose = form.projectName().isPresent() && whole || unit && (funds || goals);
-    return !(funds && goals) && !whose && !Facts.hasTotal(form) && form.indicators().isEmpty();
+    return !(funds && goals) && !whose && !form.hasTotal() && form.indicators().isEmpty();
   }
 
   private static boolean isNameJoined(Form form) {
@@ -153,12 +168,6 @@ public final class Judge {
   private boolean isUnfilled(Form form) {
     boolean bare = form.projectName().isEmpty() && form.indicators().isEmpty();
     return bare && new Unfilled(lexicon).is(form);
-  }
-
-  private static Verdict verdict(List<Witness> witnesses, Facts facts) {
-    Refusal.Reason reason =
-        facts.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
-    return new Verdict(reason, detail(witnesses, facts));
   }
 
   /** What weighs most, heaviest first. */

@@ -70,19 +70,27 @@ final class Strangers {
   private final Mentions labels;
   private final Mentions titles;
 
+  /** Both, for one look instead of two: every value of every form is asked. */
+  private final Mentions labelsAndTitles;
+
   Strangers(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.labels = Mentions.of(lexicon.strangers());
     this.titles = Mentions.of(lexicon.titles());
+    this.labelsAndTitles = labels.and(titles);
   }
 
   /** Whether the text is worth a closer look: most are not. */
+  boolean mayBeIn(Kind kind, Optional<String> value) {
+    return value.isPresent() && mayBeIn(kind, value.get());
+  }
+
   boolean mayBeIn(Kind kind, String text) {
-    return labels.standIn(text)
-        || hasTitle(text)
-        || isTable(text)
-        || kind.isHead() && isProse(text)
-        || text.endsWith("指标") && label(Fold.key(text)).isPresent();
+    return !Texts.isBareNumber(text)
+        && (labelsAndTitles.standIn(text)
+            || isTable(text)
+            || kind.isHead() && isProse(text)
+            || text.endsWith("指标") && label(Fold.key(text)).isPresent());
   }
 
   /** Whether a form's title is spoken of, or stands there. */

@@ -107,6 +107,17 @@ public final class Texts {
     return from;
   }
 
+  /** Whether it is a number, {@code ≥95%}, as most values are: no label, no gap, no bracket. */
+  static boolean isBareNumber(String text) {
+    int from = Characters.endOfSigns(text);
+    int end = from;
+    while (end < text.length() && (isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    int rest = text.length() - end;
+    return end > from && (rest == 0 || rest == 1 && text.charAt(end) == '%');
+  }
+
   /** Whether a value is a unit or an operator without anything to it. */
   static boolean isSign(String text) {
     return text.equals("%") || text.equals("％") || Characters.endOfSigns(text) == text.length();

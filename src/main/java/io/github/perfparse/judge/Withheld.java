@@ -56,7 +56,7 @@ final class Withheld {
 
   /** What is left of a text. */
   Optional<String> of(Kind kind, Pointer path, Optional<String> value) {
-    if (value.isEmpty() || !strangers.mayBeIn(kind, value.get())) {
+    if (!strangers.mayBeIn(kind, value)) {
       return value;
     }
     String text = value.get();

@@ -88,32 +88,37 @@ public final class Withholding {
     List<Indicator> kept = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       Indicator row = rows.get(i);
-      kept.add(
-          row.withTexts(
-              row.level1(),
-              row.level2(),
-              name(form, left, i, row),
-              value(left, IndicatorField.TARGET.path(i), row.target()),
-              value(left, IndicatorField.ACTUAL.path(i), row.actual()),
-              left.of(Kind.REASON, IndicatorField.DEVIATION.path(i), row.deviation())));
+      kept.add(hasAny(row) ? row(form, left, i, row) : row);
     }
     return kept;
   }
 
-  /** Most names are worth no closer look. */
-  private Optional<String> name(Form form, Withheld left, int index, Indicator row) {
+  /** Whether a text of the row is worth a closer look: most rows have none. */
+  private boolean hasAny(Indicator row) {
+    return strangers.mayBeIn(Kind.NAME, row.level3())
+        || row.target().isPresent() && strangers.mayBeIn(Kind.VALUE, row.target().get().text())
+        || row.actual().isPresent() && strangers.mayBeIn(Kind.VALUE, row.actual().get().text())
+        || strangers.mayBeIn(Kind.REASON, row.deviation());
+  }
+
+  private static Indicator row(Form form, Withheld left, int i, Indicator row) {
     Optional<String> name = row.level3();
-    boolean own =
-        name.isEmpty()
-            || !strangers.mayBeIn(Kind.NAME, name.get())
-            || OwnName.is(form, left, index, row);
-    return own ? name : left.of(Kind.NAME, IndicatorField.LEVEL3.path(index), name);
+    boolean own = OwnName.is(form, left, i, row);
+    return row.withTexts(
+        row.level1(),
+        row.level2(),
+        own ? name : left.of(Kind.NAME, IndicatorField.LEVEL3.path(i), name),
+        value(left, IndicatorField.TARGET.path(i), row.target()),
+        value(left, IndicatorField.ACTUAL.path(i), row.actual()),
+        left.of(Kind.REASON, IndicatorField.DEVIATION.path(i), row.deviation()));
   }
 
   /** A value with anything else in it is none. */
   private static Optional<Quantity> value(Withheld left, Pointer path, Optional<Quantity> value) {
-    boolean kept =
-        value.isEmpty() || left.of(Kind.VALUE, path, Optional.of(value.get().text())).isPresent();
-    return kept ? value : Optional.empty();
+    return left.of(Kind.VALUE, path, text(value)).isPresent() ? value : Optional.empty();
+  }
+
+  private static Optional<String> text(Optional<Quantity> value) {
+    return value.isPresent() ? Optional.of(value.get().text()) : Optional.empty();
   }
 }

@@ -63,9 +63,19 @@ public final class Mentions {
     return first * 31 + second & BEGINNINGS - 1;
   }
 
+  /** Other pairs share the bit: those are looked at once more, before a key is made for them. */
   private boolean isBeginning(char first, char second) {
     int beginning = beginning(first, second);
-    return (beginnings[beginning / Long.SIZE] >>> beginning & 1) != 0;
+    String[] bucket = byFirst[first & BUCKETS - 1];
+    if ((beginnings[beginning / Long.SIZE] >>> beginning & 1) == 0 || bucket == null) {
+      return false;
+    }
+    for (String label : bucket) {
+      if (label.charAt(0) == first && label.charAt(1) == second) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The labels that mean this. */

@@ -1,7 +1,6 @@
 package io.github.perfparse.align.atom;
 
-import io.github.perfparse.parse.cell.LostDigits;
-import io.github.perfparse.parse.cell.MisreadNumber;
+import io.github.perfparse.parse.cell.DamagedNumber;
 import io.github.perfparse.text.markup.Traditional;
 
 /**
@@ -25,13 +24,13 @@ public final class HalfWidth {
       i++;
     }
     if (i == text.length()) {
-      return LostDigits.assumed(MisreadNumber.mended(text).orElse(text));
+      return DamagedNumber.withLostDigits(DamagedNumber.withoutLetters(text).orElse(text));
     }
     StringBuilder half = new StringBuilder(text);
     for (; i < half.length(); i++) {
       half.setCharAt(i, of(half.charAt(i)));
     }
-    return LostDigits.assumed(half.toString());
+    return DamagedNumber.withLostDigits(half.toString());
   }
 
   private static char of(char c) {

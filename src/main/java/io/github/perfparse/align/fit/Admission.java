@@ -124,7 +124,7 @@ public final class Admission {
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
-    if (form.indicators().isEmpty() && form.funding().rows().isEmpty()) {
+    if (form.isBare()) {
       return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.empty()));
     }
     if (fit.costPerWord() > limit) {

@@ -35,8 +35,6 @@ public final class Absences {
 
   private static final String YEAR = "年度";
 
-  private static final int YEAR_DIGITS = 4;
-
   private static final String SENTENCE_ENDS = "。；;.!！)）%";
 
   private final Form form;
@@ -45,14 +43,10 @@ public final class Absences {
   private final Muddle muddle;
   private final Edge edge;
   private final FormParts parts;
-  private final boolean beginsInside;
   private final boolean edgeUnseen;
 
   /** Places whose value may be another's. */
   private final Set<Pointer> doubted = new HashSet<>();
-
-  /** Places of the fund table whose value was put together. */
-  private final Set<Pointer> joinedFunds = new HashSet<>();
 
   /** Attributes whose value was put together. */
   private final Set<String> joinedAttributes = new HashSet<>();
@@ -76,7 +70,6 @@ public final class Absences {
     this.muddle = muddle;
     this.edge = edge;
     this.parts = new FormParts(form);
-    this.beginsInside = hasNoTop(form);
     this.edgeUnseen = edge.isUnseen();
     for (Repair repair : form.repairs()) {
       note(repair);
@@ -121,12 +114,10 @@ public final class Absences {
     if (path.equals(FormField.YEAR.path()) && mayYearBePrinted()) {
       return Absence.doubtful("absence.year");
     }
-    Optional<String> merged = isName(path) ? wordyTarget(path.index()) : Optional.empty();
+    Optional<String> merged =
+        IndicatorField.LEVEL3.isAt(path) ? wordyTarget(path.index()) : Optional.empty();
     if (merged.isPresent()) {
       return Absence.doubtful("absence.inside", IndicatorField.TARGET.label(), cut(merged.get()));
-    }
-    if (isReason(path) && endsInRow(path.index())) {
-      return Absence.doubtful("absence.below");
     }
     if (isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
@@ -135,7 +126,7 @@ public final class Absences {
       return Absence.doubtful("absence.row");
     }
     Optional<Funding.Row> unknown =
-        path.equals(Pointer.FUNDING) ? form.funding().row(Funding.Kind.UNKNOWN) : amountsOf(path);
+        FormParts.isFunds(path) ? form.funding().row(Funding.Kind.UNKNOWN) : Optional.empty();
     if (unknown.isPresent()) {
       return Absence.doubtful("absence.loose", cut(unknown.get().label()));
     }
@@ -148,11 +139,7 @@ public final class Absences {
   private boolean mayEndInNumber(Map.Entry<String, String> attribute, Wanted wanted) {
     return wanted.shape() == TextShape.NUMBER
         && joinedAttributes.contains(attribute.getKey())
-        && endsInDigit(attribute.getValue());
-  }
-
-  private static boolean endsInDigit(String text) {
-    return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        && Character.isDigit(attribute.getValue().charAt(attribute.getValue().length() - 1));
   }
 
   private Absence above(Pointer path) {
@@ -161,7 +148,7 @@ public final class Absences {
       return Absence.doubtful("absence.above");
     }
     boolean total = path.section().equals(Pointer.TOTAL.section());
-    if (beginsInside && (total || tables.isFirst(path) || tables.isHead(path))) {
+    if (form.isHeadless() && (total || tables.isFirst(path) || tables.isHead(path))) {
       return Absence.doubtful("absence.begin");
     }
     if (top) {
@@ -238,23 +225,6 @@ public final class Absences {
     return Optional.empty();
   }
 
-  /**
-   * {@code 年度资金总额 ⏎ 注：数据来源于年报。 ⏎ 82.46 79.16}: the row below one without any amount, if nobody
-   * knows what it is; or below any row, if its label ends in a number, {@code 数据来源于年报。9.10}.
-   */
-  private Optional<Funding.Row> amountsOf(Pointer path) {
-    List<Funding.Row> rows = form.funding().rows();
-    boolean below = path.section().equals(FundField.SECTION) && path.index() + 1 < rows.size();
-    if (!below || path.index() == Pointer.NO_ROW) {
-      return Optional.empty();
-    }
-    boolean bare = !rows.get(path.index()).hasAmounts();
-    Funding.Row next = rows.get(path.index() + 1);
-    return next.kind() == Funding.Kind.UNKNOWN && (bare || endsInDigit(next.label()))
-        ? Optional.of(next)
-        : Optional.empty();
-  }
-
   private List<ReadText> readings(Pointer path) {
     if (isOfIndicators(path) && path.index() != Pointer.NO_ROW) {
       return ofRows(path.index());
@@ -290,24 +260,17 @@ public final class Absences {
     return field.isPresent() && field.get().isAtTop();
   }
 
-  /** Neither title nor project, which stand at the top of every form. */
-  private static boolean hasNoTop(Form form) {
-    return form.title().isBlank() && form.projectName().isEmpty();
-  }
-
   private void note(Repair repair) {
     Pointer path = repair.path();
     Repair.Kind kind = repair.kind();
     if (kind == Repair.Kind.JOINED_FRAGMENT) {
       headJoined |= isOfHead(repair) && !path.equals(Pointer.FORM);
-      if (path.section().equals(FundField.SECTION)) {
-        joinedFunds.add(path);
-      } else if (path.section().equals("attributes")) {
+      if (path.section().equals("attributes")) {
         joinedAttributes.add(path.field());
       }
     } else if (kind == Repair.Kind.ALIGNED_CELL) {
       doubted.add(path);
-      doubtedActuals += path.field().equals(IndicatorField.ACTUAL.key()) ? 1 : 0;
+      doubtedActuals += IndicatorField.ACTUAL.isAt(path) ? 1 : 0;
     }
     boolean whole = kind == Repair.Kind.ALIGNED_CELL && path.field().isEmpty();
     boolean moved = kind == Repair.Kind.MOVED_TEXT && !isLevel(path);
@@ -327,17 +290,15 @@ public final class Absences {
   }
 
   /**
-   * {@code 100. ⏎ 0 ⏎ 10}: the score of the funds, where a rate was put together from lines and
-   * might as well be another cell.
+   * {@code 100. ⏎ 0 ⏎ 10}: the score of the funds, where a rate, put together from lines, might as
+   * well be another cell.
    */
   private boolean isRowJoined(Pointer path) {
-    for (Pointer joined : joinedFunds) {
-      boolean row = joined.index() == path.index() && path.section().equals(FundField.SECTION);
-      if (row && doubted.contains(joined)) {
-        return true;
-      }
+    boolean joined = false;
+    for (Pointer cell : doubted) {
+      joined |= cell.section().equals(FundField.SECTION) && cell.index() == path.index();
     }
-    return false;
+    return joined && path.section().equals(FundField.SECTION);
   }
 
   /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
@@ -385,34 +346,15 @@ public final class Absences {
   /** {@code 部门：青禾镇 (2023年度) 公开14表}: a text may have swallowed it. */
   private boolean isAnyYearPrinted() {
     for (Provenance piece : form.provenance()) {
-      if (hasYear(piece.raw())) {
+      if (piece.raw().contains(YEAR) && piece.raw().contains("20")) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasYear(String text) {
-    int end = text.indexOf(YEAR);
-    while (end > 0 && text.charAt(end - 1) == ' ') {
-      end--;
-    }
-    int digits = 0;
-    while (end > digits && Character.isDigit(text.charAt(end - 1 - digits))) {
-      digits++;
-    }
-    return digits == YEAR_DIGITS;
-  }
-
   private static boolean isOfIndicators(Pointer path) {
     return path.section().equals(IndicatorField.SECTION);
-  }
-
-  /** Reasons stand last: where lines are no rows, that of the last one may be on the next page. */
-  private boolean endsInRow(int index) {
-    boolean words = form.source().isReadByWords() || form.source().isReadByColumns();
-    boolean last = words && index == form.indicators().size() - 1;
-    return last && !tables.goesOnBelow(Pointer.INDICATORS);
   }
 
   /** {@code 保洁河道长度≥12公里}: a target in words may be the name, or both in one cell. */
@@ -422,17 +364,8 @@ public final class Absences {
     return words ? Optional.of(target.get().text()) : Optional.empty();
   }
 
-  private static boolean isName(Pointer path) {
-    return isOfIndicators(path) && path.field().equals(IndicatorField.LEVEL3.key());
-  }
-
-  private static boolean isReason(Pointer path) {
-    return isOfIndicators(path) && path.field().equals(IndicatorField.DEVIATION.key());
-  }
-
   private static boolean isLevel(Pointer path) {
-    return path.field().equals(IndicatorField.LEVEL1.key())
-        || path.field().equals(IndicatorField.LEVEL2.key());
+    return IndicatorField.LEVEL1.isAt(path) || IndicatorField.LEVEL2.isAt(path);
   }
 
   private static String cut(String text) {

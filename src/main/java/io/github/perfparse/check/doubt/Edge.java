@@ -1,7 +1,6 @@
 package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
@@ -69,7 +68,7 @@ public final class Edge {
         before = Pointer.FORM;
       }
       if (end == farthest) {
-        number |= isNumber(piece.path());
+        number |= piece.path().isOfNumber();
         signs += piece.path().field().equals(before.field()) ? 0 : 1;
         signs += beginsPoints(form, piece) ? 1 : 0;
         before = piece.path();
@@ -81,22 +80,13 @@ public final class Edge {
   /** {@code 1} of {@code 10}. */
   private static boolean beginsPoints(Form form, Provenance piece) {
     Pointer path = piece.path();
-    boolean score =
-        path.section().equals(IndicatorField.SECTION)
-            && path.field().equals(IndicatorField.SCORE.key());
     Optional<BigDecimal> points =
-        score ? form.indicators().get(path.index()).points() : Optional.empty();
+        IndicatorField.SCORE.isAt(path)
+            ? form.indicators().get(path.index()).points()
+            : Optional.empty();
     String whole = points.isPresent() ? points.get().toPlainString() : "";
     String text = piece.raw().strip();
     return whole.length() > text.length() && whole.startsWith(text);
-  }
-
-  private static boolean isNumber(Pointer path) {
-    String field = path.field();
-    return path.section().equals(FundField.SECTION)
-        || path.section().equals(Pointer.TOTAL.section())
-        || field.equals(IndicatorField.POINTS.key())
-        || field.equals(IndicatorField.SCORE.key());
   }
 
   /** Whether any line was cut. */

@@ -5,7 +5,6 @@ import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
-import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.Optional;
@@ -45,12 +44,13 @@ record FormParts(Form form) {
     return switch (field) {
       case YEAR, PROJECT_NAME, DEPARTMENT, UNIT -> missingNames() >= NAMES;
       case MONEY_UNIT -> hasNoFunds();
-      case EXPECTED, ACHIEVED -> isBlank(form.objectives());
+      case EXPECTED, ACHIEVED -> !form.hasGoals();
       case TITLE, TOTAL_POINTS, TOTAL_SCORE, GRADE -> false;
     };
   }
 
-  private static boolean isFunds(Pointer path) {
+  /** Whether it is the fund table or a cell of it. */
+  static boolean isFunds(Pointer path) {
     return path.equals(Pointer.FUNDING) || path.section().equals(FundField.SECTION);
   }
 
@@ -67,9 +67,5 @@ record FormParts(Form form) {
 
   private static int count(Optional<?> value) {
     return value.isEmpty() ? 1 : 0;
-  }
-
-  private static boolean isBlank(Objectives objectives) {
-    return objectives.expected().isEmpty() && objectives.actual().isEmpty();
   }
 }

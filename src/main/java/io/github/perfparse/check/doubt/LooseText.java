@@ -6,11 +6,12 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Mentions;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The text of a form that found no place, and what was dropped as page numbers and running heads
@@ -28,18 +29,11 @@ public final class LooseText {
 
   private final List<Piece> pieces;
 
-  /** Those of each shape, once somebody has asked. */
-  private final List<List<Piece>> byShape =
-      new ArrayList<>(Collections.nCopies(TextShape.values().length, null));
+  /** The first of each shape on each line, once somebody has asked. */
+  private final Map<TextShape, TreeMap<Integer, Piece>> byShape = new EnumMap<>(TextShape.class);
 
   /** A piece of it. */
-  record Piece(int line, String text) implements Comparable<Piece> {
-
-    @Override
-    public int compareTo(Piece other) {
-      return Integer.compare(line, other.line);
-    }
-  }
+  record Piece(int line, String text) {}
 
   private LooseText(List<Piece> pieces) {
     this.pieces = pieces;
@@ -65,7 +59,6 @@ public final class LooseText {
         pieces.add(piece);
       }
     }
-    Collections.sort(pieces);
     return new LooseText(pieces);
   }
 
@@ -117,36 +110,29 @@ public final class LooseText {
 
   /** The first piece of all. */
   Optional<String> first() {
-    return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces.get(0).text());
+    return isNone()
+        ? Optional.empty()
+        : Optional.of(fitting(TextShape.ANY).firstEntry().getValue().text());
   }
 
   /** The first piece on these lines that has the shape. Every blank cell of a form may ask. */
   Optional<Piece> find(LineRange lines, TextShape shape) {
-    List<Piece> fitting = fitting(shape);
-    int from = 0;
-    int to = fitting.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (fitting.get(middle).line() < lines.first()) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
-    }
-    boolean found = from < fitting.size() && lines.has(fitting.get(from).line());
-    return found ? Optional.of(fitting.get(from)) : Optional.empty();
+    Map.Entry<Integer, Piece> first = fitting(shape).ceilingEntry(lines.first());
+    boolean found = first != null && lines.has(first.getKey());
+    return found ? Optional.of(first.getValue()) : Optional.empty();
   }
 
-  private List<Piece> fitting(TextShape shape) {
-    if (byShape.get(shape.ordinal()) == null) {
-      List<Piece> fitting = new ArrayList<>();
+  private TreeMap<Integer, Piece> fitting(TextShape shape) {
+    TreeMap<Integer, Piece> fitting = byShape.get(shape);
+    if (fitting == null) {
+      fitting = new TreeMap<>();
       for (Piece piece : pieces) {
         if (shape.fits(piece.text())) {
-          fitting.add(piece);
+          fitting.putIfAbsent(piece.line(), piece);
         }
       }
-      byShape.set(shape.ordinal(), fitting);
+      byShape.put(shape, fitting);
     }
-    return byShape.get(shape.ordinal());
+    return fitting;
   }
 }

@@ -122,10 +122,10 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
   private static Wanted cell(IndicatorField field) {
     return switch (field) {
-      // The label of a merged cell may stand below its row.
-      case LEVEL1, LEVEL2 -> new Wanted(TextShape.ANY, Mentions.none(), true);
+      // The label of a merged cell may stand below its row, and reasons stand last of all.
+      case LEVEL1, LEVEL2, DEVIATION -> new Wanted(TextShape.ANY, Mentions.none(), true);
       case POINTS, SCORE -> new Wanted(TextShape.NUMBER, Mentions.none(), false);
-      case LEVEL3, TARGET, ACTUAL, DEVIATION -> new Wanted(TextShape.ANY, Mentions.none(), false);
+      case LEVEL3, TARGET, ACTUAL -> new Wanted(TextShape.ANY, Mentions.none(), false);
     };
   }
 

@@ -101,11 +101,7 @@ final class Causes {
 
   /** Nothing stands below the funds to show that they are all there. */
   private boolean endsInFunds() {
-    return form.indicators().isEmpty()
-        && form.objectives().expected().isEmpty()
-        && form.objectives().actual().isEmpty()
-        && form.total().points().isEmpty()
-        && form.total().score().isEmpty();
+    return form.indicators().isEmpty() && !form.hasGoals() && !form.hasTotal();
   }
 
   private static boolean areOfFunds(List<Figure> figures) {

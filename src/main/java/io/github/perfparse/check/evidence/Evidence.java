@@ -12,19 +12,12 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * Where the values of a form are printed, in what words, and which of them are doubtful. A form
- * that adds up is asked for little of this, so each index is made when it is first needed.
- */
+/** Where the values of a form are printed, in what words, and which of them are doubtful. */
 final class Evidence {
-
-  /** What stands for a character that a conversion has lost. */
-  private static final String LOST = "?*\u25A1\uFFFD";
-
-  /** Letters that are read for digits. */
-  private static final String LIKE_DIGITS = "OoIlSbBZ";
 
   /** Ten million million yuan: no project has as much. */
   private static final BigDecimal ALL_THERE_IS = BigDecimal.TEN.pow(13);
@@ -32,21 +25,28 @@ final class Evidence {
   /** No form has more. */
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(1000);
 
+  /** What mends a page or the look of a text changes nothing that a value says. */
+  private static final Set<Repair.Kind> HARMLESS =
+      EnumSet.of(
+          Repair.Kind.CLEANED_TEXT, Repair.Kind.DROPPED_FURNITURE, Repair.Kind.DROPPED_HIDDEN);
+
   private final Form form;
-
-  /** Whether something was mended that may have changed what a value says. */
-  private final boolean mended;
-
-  /** Whether cells were told apart by what they hold, as those of no printed table are. */
-  private final boolean aligned;
-
-  private PlaceIndex printed;
-  private PlaceIndex repaired;
-  private PlaceIndex unread;
-  private Edge edge;
-  private Causes causes;
+  private final PlaceIndex printed;
+  private final PlaceIndex repaired;
+  private final PlaceIndex unread;
 
   /** Made for the first finding: most forms need none. */
+  private Edge edge;
+
+  private Causes causes;
+
+  Evidence(Form form) {
+    this.form = form;
+    this.printed = new PlaceIndex(form.provenance());
+    this.repaired = new PlaceIndex(form.repairs());
+    this.unread = new PlaceIndex(form.leftovers());
+  }
+
   Causes causes() {
     if (causes == null) {
       causes = new Causes(form, this);
@@ -54,21 +54,9 @@ final class Evidence {
     return causes;
   }
 
-  Evidence(Form form) {
-    this.form = form;
-    boolean some = false;
-    boolean cells = false;
-    for (Repair repair : form.repairs()) {
-      some |= mayMatter(repair.kind());
-      cells |= repair.kind() == Repair.Kind.ALIGNED_CELL;
-    }
-    this.mended = some;
-    this.aligned = cells;
-  }
-
   /** What is printed at a figure's place. */
   Operand operand(Figure figure) {
-    int first = printed().first(figure.path());
+    int first = printed.first(figure.path());
     if (first == PlaceIndex.NONE) {
       return figure.asRead();
     }
@@ -90,13 +78,6 @@ final class Evidence {
     return joined.toString();
   }
 
-  private PlaceIndex printed() {
-    if (printed == null) {
-      printed = new PlaceIndex(form.provenance());
-    }
-    return printed;
-  }
-
   /** Whether the value was repaired, inferred or could not be read. */
   boolean isDoubtful(Operand operand) {
     Pointer path = operand.path();
@@ -104,10 +85,7 @@ final class Evidence {
         || lacksDigits(operand.text())
         || isOfMergedRow(path)
         || isCutOff(path)
-        || mended
-            && isValue(path)
-            && (isRepaired(operand) || aligned && isTableAGuess(path))
-            && !isCorrected(path);
+        || isValue(path) && (isRepaired(operand) || isTableAGuess(path)) && !isCorrected(path);
   }
 
   /**
@@ -116,10 +94,14 @@ final class Evidence {
    */
   private static boolean lacksDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean behind = isDigitAt(text, i - 1);
-      boolean lost = LOST.indexOf(text.charAt(i)) >= 0;
-      boolean letter = LIKE_DIGITS.indexOf(text.charAt(i)) >= 0 && behind;
-      if (lost && (behind || isDigitAt(text, i + 1)) || letter && isNoUnitAt(text, i)) {
+      boolean lacks =
+          switch (text.charAt(i)) {
+            case '?', '*', '\u25A1', '\uFFFD' -> isDigitAt(text, i - 1) || isDigitAt(text, i + 1);
+            case 'O', 'o', 'I', 'l', 'S', 'b', 'B', 'Z' ->
+                isDigitAt(text, i - 1) && isNoUnitAt(text, i);
+            default -> false;
+          };
+      if (lacks) {
         return true;
       }
     }
@@ -154,12 +136,12 @@ final class Evidence {
     if (row.points().isPresent() && row.points().get().compareTo(MOST_POINTS) > 0) {
       return true;
     }
-    int points = printed().first(FundField.SECTION, path.index(), FundField.POINTS.key());
+    int points = printed.first(FundField.SECTION, path.index(), FundField.POINTS.key());
     return points != PlaceIndex.NONE && form.provenance().get(points).raw().indexOf('%') >= 0;
   }
 
   private boolean isCutOff(Pointer path) {
-    int first = edge().cuts() && isValue(path) ? printed().first(path) : PlaceIndex.NONE;
+    int first = edge().cuts() && isValue(path) ? printed.first(path) : PlaceIndex.NONE;
     return first != PlaceIndex.NONE && edge().cuts(form.provenance().get(first));
   }
 
@@ -197,14 +179,13 @@ final class Evidence {
    */
   private boolean isRepaired(Operand operand) {
     Pointer path = operand.path();
-    PlaceIndex repairs = repaired();
-    for (int i = repairs.first(path); i != PlaceIndex.NONE; i = repairs.after(i)) {
+    for (int i = repaired.first(path); i != PlaceIndex.NONE; i = repaired.after(i)) {
       if (matters(form.repairs().get(i).kind(), operand)) {
         return true;
       }
     }
-    int row = repairs.first(path.section(), path.index(), "");
-    for (int i = row; i != PlaceIndex.NONE; i = repairs.after(i)) {
+    int row = repaired.first(path.section(), path.index(), "");
+    for (int i = row; i != PlaceIndex.NONE; i = repaired.after(i)) {
       Repair repair = form.repairs().get(i);
       boolean anchor = repair.kind() == Repair.Kind.SHIFTED_ROW && isAnchor(path);
       boolean there =
@@ -225,20 +206,13 @@ final class Evidence {
           case IndicatorField.SECTION, "total" -> Pointer.INDICATORS;
           default -> Pointer.FORM;
         };
-    int first = isValue(table) ? repaired().first(table) : PlaceIndex.NONE;
+    int first = isValue(table) ? repaired.first(table) : PlaceIndex.NONE;
     for (int i = first; i != PlaceIndex.NONE; i = repaired.after(i)) {
       if (form.repairs().get(i).kind() == Repair.Kind.ALIGNED_CELL) {
         return true;
       }
     }
     return false;
-  }
-
-  private PlaceIndex repaired() {
-    if (repaired == null) {
-      repaired = new PlaceIndex(form.repairs());
-    }
-    return repaired;
   }
 
   /** An amount of money in a message, in the unit that the form prints. */
@@ -248,48 +222,17 @@ final class Evidence {
 
   /** Whether something is printed at the place that could not be read. */
   boolean isLeftOver(Pointer path) {
-    return isValue(path) && unread().first(path) != PlaceIndex.NONE;
-  }
-
-  private PlaceIndex unread() {
-    if (unread == null) {
-      unread = new PlaceIndex(form.leftovers());
-    }
-    return unread;
-  }
-
-  /** Whether such a repair could change what some value says. */
-  private static boolean mayMatter(Repair.Kind kind) {
-    return switch (kind) {
-      case CLEANED_TEXT, DROPPED_FURNITURE, DROPPED_HIDDEN -> false;
-      case JOINED_FRAGMENT,
-          CLEANED_NUMBER,
-          SHIFTED_ROW,
-          INFERRED_LEVEL,
-          MOVED_TEXT,
-          CORRECTED_LABEL,
-          ALIGNED_CELL ->
-          true;
-    };
+    return isValue(path) && unread.first(path) != PlaceIndex.NONE;
   }
 
   /** Whether such a repair of the value itself could have changed what it says. */
   private static boolean matters(Repair.Kind kind, Operand operand) {
     boolean joined = kind == Repair.Kind.JOINED_FRAGMENT || kind == Repair.Kind.CLEANED_NUMBER;
-    return mayMatter(kind)
-        && (!joined || isNumberCell(operand.path()) && !Printed.saysTheSame(operand));
-  }
-
-  /** The other cells are texts: to join their lines changes nothing that they say. */
-  private static boolean isNumberCell(Pointer path) {
-    String section = path.section();
-    return section.equals(Pointer.TOTAL.section())
-        || section.equals(FundField.SECTION)
-        || isAnchor(path);
+    return !HARMLESS.contains(kind)
+        && (!joined || operand.path().isOfNumber() && !Printed.saysTheSame(operand));
   }
 
   private static boolean isAnchor(Pointer path) {
-    return path.field().equals(IndicatorField.POINTS.key())
-        || path.field().equals(IndicatorField.SCORE.key());
+    return IndicatorField.POINTS.isAt(path) || IndicatorField.SCORE.isAt(path);
   }
 }

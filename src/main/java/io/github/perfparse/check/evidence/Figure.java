@@ -46,8 +46,8 @@ public final class Figure {
    * A figure.
    *
    * @param evidence what is known of the reading
-   * @param name what to call it in a message: a text, or one for each language; of a cell of the
-   *     indicators its row
+   * @param name what to call it in a message: a text, or one for each language; of a cell of a
+   *     table its row
    * @param line the line it stands on, where the evidence does not know
    * @param text the text that was read; empty for a number
    * @param value the number that was read, or that the text has
@@ -69,9 +69,10 @@ public final class Figure {
 
   /** What to call it in a message. */
   public Object name() {
-    return name instanceof IndicatorRow row
-        ? new Cell(row.name(), IndicatorField.named(path.field()).label())
-        : name;
+    if (name instanceof IndicatorRow row) {
+      return new Cell(row.name(), IndicatorField.named(path.field()).label());
+    }
+    return name instanceof FundRow row ? row.name(FundField.named(path.field())) : name;
   }
 
   /** Its place, its text as printed and its value. */

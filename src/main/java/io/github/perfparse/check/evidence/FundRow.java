@@ -13,19 +13,18 @@ public final class FundRow {
   private final Funding.Row row;
   private final int index;
   private final Evidence evidence;
-  private final String label;
   private final Figure[] cells = new Figure[FundField.COUNT];
 
   FundRow(Funding.Row row, int index, Evidence evidence) {
     this.row = row;
     this.index = index;
     this.evidence = evidence;
-    this.label = bare(row.label());
   }
 
-  private Object name(FundField cell) {
+  /** What to call one of its cells in a message. */
+  Object name(FundField cell) {
     return switch (cell) {
-      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> new Figure.Cell(label, cell.label());
+      case INITIAL_BUDGET, ANNUAL_BUDGET, EXECUTED, RATE -> new Figure.Cell(label(), cell.label());
       case POINTS, SCORE -> Figures.ofFundTotal(cell);
     };
   }
@@ -36,10 +35,7 @@ public final class FundRow {
 
   /** The row's label without the words that only introduce it: {@code 其中：当年财政拨款}. */
   public String label() {
-    return label;
-  }
-
-  private static String bare(String printed) {
+    String printed = row.label();
     String bare = (Lexicon.standard().isPart(printed) ? afterColon(printed) : printed).strip();
     boolean colonLast = bare.endsWith("：") || bare.endsWith(":");
     return colonLast ? bare.substring(0, bare.length() - 1).strip() : bare;
@@ -60,7 +56,7 @@ public final class FundRow {
     if (cells[cell.ordinal()] == null) {
       Pointer path = cell.path(index);
       cells[cell.ordinal()] =
-          new Figure(evidence, name(cell), path, row.line(), Optional.empty(), value(cell));
+          new Figure(evidence, this, path, row.line(), Optional.empty(), value(cell));
     }
     return cells[cell.ordinal()];
   }

@@ -154,10 +154,10 @@ public final class Ledger {
       repair(Repair.Kind.CLEANED_NUMBER, path, text.line(), "cleaned.dash", text.value());
       return Optional.empty();
     }
-    Optional<String> misread = MisreadNumber.mended(text.value());
+    Optional<String> misread = DamagedNumber.withoutLetters(text.value());
     Optional<BigDecimal> number =
         misread.isPresent() ? Numbers.read(misread.get()) : Numbers.read(text);
-    if (number.isEmpty() || !whole && PartedNumber.mayBeTwo(text.value())) {
+    if (number.isEmpty() || !whole && DamagedNumber.mayBeTwo(text.value())) {
       unreadable(path, text);
       return Optional.empty();
     }
@@ -209,13 +209,13 @@ public final class Ledger {
    * @param whole whether its row has all its other cells
    */
   public Optional<Quantity> quantity(Pointer path, Text text, boolean whole) {
-    if (PartedNumber.isParted(text.value())) {
+    if (DamagedNumber.isParted(text.value())) {
       return parted(path, text, whole);
     }
     if (!isText(path, text)) {
       return Optional.empty();
     }
-    if (LostDigits.hasLost(text.value()) && text.value().indexOf(LOST) < 0) {
+    if (DamagedNumber.hasLost(text.value()) && text.value().indexOf(LOST) < 0) {
       repair(Repair.Kind.ALIGNED_CELL, path, text.line(), "doubt.lost-characters");
     }
     Quantity quantity = Quantities.read(text);
@@ -224,8 +224,8 @@ public final class Ledger {
   }
 
   private Optional<Quantity> parted(Pointer path, Text text, boolean whole) {
-    String joined = PartedNumber.joined(text.value());
-    if (!whole && PartedNumber.mayBeTwo(text.value()) || PartedNumber.isParted(joined)) {
+    String joined = DamagedNumber.withoutBlanks(text.value());
+    if (!whole && DamagedNumber.mayBeTwo(text.value()) || DamagedNumber.isParted(joined)) {
       unreadable(path, text);
       return Optional.empty();
     }

@@ -125,7 +125,7 @@ public final class Numbers {
       return "";
     }
     String comma = printed.indexOf('，') < 0 ? printed : printed.replace('，', ',');
-    String text = PartedNumber.joined(comma);
+    String text = DamagedNumber.withoutBlanks(comma);
     int end = end(text);
     if (isPlain(text, end)) {
       return text.substring(0, end);
@@ -168,7 +168,7 @@ public final class Numbers {
   }
 
   /** Whether a comma has three digits behind it, and no fourth. */
-  private static boolean isThousand(String text, int comma, int end) {
+  static boolean isThousand(String text, int comma, int end) {
     int digits = 0;
     while (comma + 1 + digits < end && Character.isDigit(text.charAt(comma + 1 + digits))) {
       digits++;

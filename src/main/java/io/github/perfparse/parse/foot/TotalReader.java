@@ -11,9 +11,9 @@ import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.ColumnMap;
+import io.github.perfparse.parse.cell.DamagedNumber;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.LoneTotal;
-import io.github.perfparse.parse.cell.MisreadNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.cell.Text;
@@ -51,7 +51,7 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
   /** A number, or where one was that is misread or that a spreadsheet has destroyed. */
   private static boolean isNumber(Cell cell) {
     return Numbers.read(cell.text()).isPresent()
-        || MisreadNumber.mended(cell.text()).isPresent()
+        || DamagedNumber.withoutLetters(cell.text()).isPresent()
         || SpreadsheetErrors.isError(cell.text());
   }
 

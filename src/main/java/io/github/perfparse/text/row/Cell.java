@@ -97,6 +97,9 @@ public sealed class Cell {
   /** The line on which it ends: what stands below a last break is blank. */
   public int lastLine() {
     int last = line;
+    if (lexeme.isOnOneLine()) {
+      return last;
+    }
     for (int i = raw().indexOf('\n'); i >= 0; i = raw().indexOf('\n', i + 1)) {
       last += raw().substring(i).isBlank() ? 0 : 1;
     }

@@ -17,6 +17,7 @@ public final class Lexeme {
   private final String text;
   private final String raw;
   private final boolean blank;
+  private final boolean onOneLine;
   private String key;
 
   /** The questions, one a bit, that are answered with no: most are. */
@@ -29,6 +30,7 @@ public final class Lexeme {
     this.text = text;
     this.raw = raw;
     this.blank = text.isEmpty();
+    this.onOneLine = raw.indexOf('\n') < 0;
     this.key = blank ? "" : null;
   }
 
@@ -40,6 +42,11 @@ public final class Lexeme {
   /** Asked of every cell by nearly everybody, so it is known without a look at the text. */
   boolean isBlank() {
     return blank;
+  }
+
+  /** Whether there is no line break in it, as in nearly all. */
+  boolean isOnOneLine() {
+    return onOneLine;
   }
 
   String raw() {

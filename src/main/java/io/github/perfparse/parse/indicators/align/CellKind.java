@@ -2,8 +2,7 @@ package io.github.perfparse.parse.indicators.align;
 
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.cell.LostDigits;
-import io.github.perfparse.parse.cell.MisreadNumber;
+import io.github.perfparse.parse.cell.DamagedNumber;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
@@ -70,8 +69,8 @@ enum CellKind {
 
   private static boolean isNumber(String text) {
     return Numbers.isNumber(text)
-        || MisreadNumber.mended(text).isPresent()
-        || LostDigits.isNumber(text);
+        || DamagedNumber.withoutLetters(text).isPresent()
+        || DamagedNumber.lacksDigits(text);
   }
 
   /** {@code 98.}: its decimals stand below. */
