@@ -53,7 +53,7 @@ final class GridRows implements RowReader {
     return first < text.length() && DrawnSigns.mayBegin(text.charAt(first));
   }
 
-  /** The lines ahead that stand in one frame. */
+  /** The lines ahead that stand in one frame; none at a rule right above another. */
   private static List<DrawnLine> framed(LookAhead lines) throws IOException {
     String text = lines.peek(0).orElseThrow().text();
     int indent = Spaces.skip(text, 0);
@@ -65,6 +65,9 @@ final class GridRows implements RowReader {
       DrawnLine line = new DrawnLine(next.get(), signs);
       if (!line.isFramed(indent)) {
         return framed;
+      }
+      if (framed.size() == 1 && framed.get(0).isRule() && line.isRule()) {
+        return List.of();
       }
       lastRule = line.isRule() ? framed.size() : lastRule;
       framed.add(line);

@@ -28,6 +28,8 @@ class GridRowsTest {
     // a row of other columns, or none below the rule, is no such table
     "+--+--+¶|甲|¶+--+--+,                              'plain, pipe 甲, plain'",
     "+--+¶甲¶+--+,                                      'plain, plain, plain'",
+    // of two rules above a table the second is its own
+    "+--+¶+--+¶|甲|¶+--+,                               'plain, rule, pipe 甲, rule'",
   })
   void linesBetweenRulesAreOneRow(String lines, String wanted) throws IOException {
     assertThat(shown(lines)).containsExactly(wanted.split(", "));
