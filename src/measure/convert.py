@@ -10,6 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 DUMP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "dump.py")
 STAMP = os.path.join(os.path.dirname(os.path.abspath(__file__)), "stamp.html")
 
+# A page whose tables have drawn rules, whatever its style sheet says.
+BOXES = "sed 's/<table>/<table border=1>/' {{in}} | w3m -dump -cols {} -T text/html"
+
 # kind: (from, command that writes standard output or None where it is a batch, ending of the result)
 DIRECT = {
     "pdf-raw": ("pdf", ["pdftotext", "-raw", "{in}", "-"], "txt"),
@@ -36,6 +39,10 @@ DIRECT = {
     "web-elinks-narrow": ("web", ["elinks", "-dump", "-no-references", "{in}"], "txt"),
     "web-links": ("web", ["links", "-dump", "-width", "200", "{in}"], "txt"),
     "python-docx": ("docx", ["/usr/bin/python3", DUMP, "{in}"], "txt"),
+    "web-w3m-boxes": ("web", ["sh", "-c", BOXES.format(150)], "txt"),
+    "web-w3m-boxes-narrow": ("web", ["sh", "-c", BOXES.format(90)], "txt"),
+    "web-pandoc-rst": ("web", ["pandoc", "-f", "html", "-t", "rst", "{in}"], "txt"),
+    "web-pandoc-org": ("web", ["pandoc", "-f", "html", "-t", "org", "{in}"], "txt"),
 }
 
 

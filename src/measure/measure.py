@@ -22,12 +22,14 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 
 import convert
+import drawn
 import forms as content
 import reflow
 import score
 import tables
 
 DEFAULT = os.path.join(HERE, "..", "..", "target", "measure")
+reflow.KINDS.update(drawn.KINDS)
 REFLOWED = ["re-" + kind for kind in reflow.KINDS]
 
 

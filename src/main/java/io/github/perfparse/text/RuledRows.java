@@ -71,7 +71,7 @@ final class RuledRows implements RowReader {
       return;
     }
     table = columns;
-    int height = row(lines, 1, LookAhead.FARTHEST).size();
+    int height = height(lines, 1, LookAhead.FARTHEST);
     boolean closed = !ColumnRule.on(lines.peek(height + 1)).isNone();
     rowALine = closed && !inHead;
     table = height > 0 && (closed || !inHead) ? columns : ColumnRule.NONE;
@@ -90,34 +90,50 @@ final class RuledRows implements RowReader {
 
   /** Reads what stands above the next blank line; a line beside the columns ends the table. */
   private boolean readRow(LookAhead lines, RowWriter rows) throws IOException {
-    List<DrawnRow.Part> row = row(lines, 0, rowALine ? 1 : LookAhead.FARTHEST);
-    if (row.isEmpty()) {
+    int height = height(lines, 0, rowALine ? 1 : LookAhead.FARTHEST);
+    if (height == 0) {
       table = ColumnRule.NONE;
       return false;
     }
-    rows.add(Syntax.PIPE, row.get(0).line(), DrawnRow.cells(row, 1));
-    lines.skip(row.size());
+    rows.add(Syntax.PIPE, lines.peek(0).orElseThrow().number(), cells(lines, height));
+    lines.skip(height);
     while (lines.peek(0).isPresent() && !isPrinted(lines, 0)) {
       lines.skip(1);
     }
     return true;
   }
 
-  /** The lines ahead that stand in the columns, down to a blank line or a rule. */
-  private List<DrawnRow.Part> row(LookAhead lines, int from, int to) throws IOException {
-    List<DrawnRow.Part> row = new ArrayList<>();
+  /** How many lines ahead stand in the columns, down to a blank line or a rule. */
+  private int height(LookAhead lines, int from, int to) throws IOException {
     int at = from;
-    while (at < to && isPrinted(lines, at)) {
-      Line line = lines.peek(at).orElseThrow();
-      boolean rule = !ColumnRule.on(Optional.of(line)).isNone();
-      String[] pieces = rule ? new String[0] : table.pieces(line.text());
-      if (pieces.length == 0) {
-        break;
-      }
-      row.add(new DrawnRow.Part(line.number(), pieces));
+    while (at < to && isPrinted(lines, at) && pieces(lines.peek(at)).length > 0) {
       at++;
     }
-    return row;
+    return at - from;
+  }
+
+  private String[] pieces(Optional<Line> line) {
+    boolean rule = !ColumnRule.on(line).isNone();
+    return rule ? new String[0] : table.pieces(line.orElseThrow().text());
+  }
+
+  private List<Cell> cells(LookAhead lines, int height) throws IOException {
+    StackedCell[] drawn = new StackedCell[table.columns()];
+    for (int i = 0; i < height; i++) {
+      Line line = lines.peek(i).orElseThrow();
+      String[] pieces = pieces(Optional.of(line));
+      int column = 1;
+      for (int piece = 0; piece < pieces.length; piece++) {
+        drawn[piece] = i > 0 ? drawn[piece] : new StackedCell(line.number(), column);
+        drawn[piece].add(line.number(), column, pieces[piece]);
+        column += pieces[piece].codePointCount(0, pieces[piece].length()) + 1;
+      }
+    }
+    List<Cell> cells = new ArrayList<>();
+    for (StackedCell cell : drawn) {
+      cells.add(cell.cell());
+    }
+    return cells;
   }
 
   private static boolean isPrinted(LookAhead lines, int distance) throws IOException {
