@@ -1,0 +1,230 @@
+package io.github.perfparse.text;
+
+import io.github.perfparse.text.line.Limit;
+import io.github.perfparse.text.line.Line;
+import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.markup.LatexSource;
+import io.github.perfparse.text.markup.Markup;
+import io.github.perfparse.text.markup.Spaces;
+import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.RowReader;
+import io.github.perfparse.text.row.RowWriter;
+import io.github.perfparse.text.row.Syntax;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the tables of LaTeX, line by line, and the titles around them. A row may stand on several
+ * lines; a table that is not ended ends with the text.
+ *
+ * <pre>
+ * \begin{tabular}{|l|l|l|}
+ * \multicolumn{2}{|l|}{项目名称} & 甲 \\      →  PIPE [项目名称, ∅, 甲]
+ * </pre>
+ */
+final class LatexRows implements RowReader {
+
+  private static final String BEGIN = "\\begin{";
+
+  private boolean inTable;
+
+  /** What is still to come of the table's head: its columns, for some its width too. */
+  private int headGroups;
+
+  private int braces;
+  private int environments;
+  private int rowLines;
+  private final StringBuilder cell = new StringBuilder();
+  private final List<Cell> cells = new ArrayList<>();
+  private Line cellLine;
+  private int cellAt;
+
+  @Override
+  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
+    Optional<Line> next = lines.peek(0);
+    if (!inTable && (next.isEmpty() || !begins(next.get()))) {
+      return false;
+    }
+    Line line = lines.next().orElseThrow();
+    int at = 0;
+    while (at < line.text().length()) {
+      at = inTable ? inTable(line, at, rows) : outside(line, at, rows);
+    }
+    endLine(rows);
+    if (inTable && lines.peek(0).isEmpty()) {
+      endTable(line, rows);
+    }
+    return true;
+  }
+
+  private static boolean begins(Line line) {
+    return line.signs().mayHaveCommand()
+        && line.text().indexOf('\\') >= 0
+        && (LatexSource.isFrame(line.text()) && line.text().indexOf('\t') < 0
+            || table(line.text(), 0) >= 0);
+  }
+
+  /** Where a table begins; -1 if none does. */
+  private static int table(String text, int from) {
+    int begin = text.indexOf(BEGIN, from);
+    while (begin >= 0 && !isTable(text, begin + BEGIN.length())) {
+      begin = text.indexOf(BEGIN, begin + 1);
+    }
+    return begin;
+  }
+
+  private static boolean isTable(String text, int name) {
+    return text.startsWith("tabular", name)
+        || text.startsWith("longtable", name)
+        || text.startsWith("array}", name)
+        || text.startsWith("xltabular", name);
+  }
+
+  private int outside(Line line, int at, RowWriter rows) {
+    String text = line.text();
+    int begin = table(text, at);
+    String raw = text.substring(at, begin < 0 ? text.length() : begin);
+    String clean = Markup.clean(LatexSource.plain(raw));
+    int column = line.column() + text.codePointCount(0, at);
+    Cell printed = new Cell(clean, raw, line.number(), column);
+    if (!rows.add(Syntax.PLAIN, line.number(), List.of(printed))) {
+      rows.gap();
+    }
+    if (begin < 0) {
+      return text.length();
+    }
+    int name = begin + BEGIN.length();
+    int end = behind('}', text, name);
+    boolean wide =
+        "*xy".indexOf(text.charAt(Math.max(name, end - 2))) >= 0 || text.startsWith("xl", name);
+    inTable = true;
+    headGroups = wide ? 2 : 1;
+    cellLine = line;
+    return end;
+  }
+
+  /** Behind a name or a width that the sign closes; the index itself if there is none. */
+  private static int behind(char close, String text, int from) {
+    for (int i = from; i < text.length() && text.charAt(i) < 0x80; i++) {
+      if (text.charAt(i) == close) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+  private int inTable(Line line, int at, RowWriter rows) {
+    char c = line.text().charAt(at);
+    if (headGroups > 0 && isHead(c)) {
+      return at + 1;
+    }
+    if (c == '\\') {
+      return command(line, at, rows);
+    }
+    if (c == '&' && isOuter()) {
+      endCell(line, at, rows);
+      return at + 1;
+    }
+    braces = Math.max(0, braces + (c == '{' ? 1 : c == '}' ? -1 : 0));
+    append(line, at, at + 1);
+    return at + 1;
+  }
+
+  /** Whether the sign belongs to the table's head: {@code [t]{|l|p{2cm}|}}. */
+  private boolean isHead(char c) {
+    braces += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+    headGroups -= c == '}' && braces == 0 ? 1 : 0;
+    boolean head = c < 0x80 && (braces > 0 || c == '}' || c == ']' || Spaces.isSpace(c));
+    if (!head) {
+      headGroups = 0;
+      braces = 0;
+    }
+    return head;
+  }
+
+  private boolean isOuter() {
+    return braces == 0 && environments == 0;
+  }
+
+  private int command(Line line, int at, RowWriter rows) {
+    String text = line.text();
+    int end = LatexSource.commandEnd(text, at);
+    if (isOuter() && (text.startsWith("\\\\", at) || text.startsWith("\\tabularnewline", at))) {
+      endRow(line, at, rows);
+      return text.startsWith("[", end) ? behind(']', text, end) : end;
+    }
+    if (text.startsWith("\\end{", at) && environments == 0) {
+      endTable(line, rows);
+      return behind('}', text, end);
+    }
+    if (braces > 0 && environments == 0 && text.startsWith("\\hline", at)) {
+      // A brace is open that nobody closed.
+      endRow(line, at, rows);
+    }
+    environments += text.startsWith(BEGIN, at) ? 1 : text.startsWith("\\end{", at) ? -1 : 0;
+    append(line, at, end);
+    return end;
+  }
+
+  private void append(Line line, int from, int to) {
+    if (cell.isEmpty()) {
+      if (Spaces.isSpace(line.text().charAt(from))) {
+        return;
+      }
+      cellLine = line;
+      cellAt = from;
+    }
+    cell.append(line.text(), from, to);
+  }
+
+  /** Rules that stand on lines of their own are no part of the cell below them. */
+  private void endLine(RowWriter rows) {
+    if (!inTable) {
+      return;
+    }
+    boolean multiple = cell.indexOf("\\multi") >= 0;
+    if (cell.isEmpty() || multiple || !isOuter() || !LatexSource.plain(cell.toString()).isBlank()) {
+      cell.append(cell.isEmpty() ? "" : "\n");
+    } else {
+      cell.setLength(0);
+    }
+    rowLines++;
+    if (rowLines > LookAhead.FARTHEST) {
+      endRow(cellLine, cellAt, rows);
+    }
+  }
+
+  private void endCell(Line line, int at, RowWriter rows) {
+    if (cell.isEmpty()) {
+      cellLine = line;
+      cellAt = at;
+    }
+    String raw = cell.toString().stripTrailing();
+    int number = cellLine.number();
+    int column = cellLine.column() + cellLine.text().codePointCount(0, cellAt);
+    cells.add(new Cell(Markup.clean(LatexSource.plain(raw)), raw, number, column));
+    for (int i = LatexSource.columns(raw); i > 1; i--) {
+      cells.add(new Cell("", "", number, column));
+    }
+    rows.limits().check(Limit.ROW_CELLS, cells.size(), number);
+    cell.setLength(0);
+  }
+
+  private void endRow(Line line, int at, RowWriter rows) {
+    endCell(line, at, rows);
+    rows.add(Syntax.PIPE, cells.get(0).line(), cells);
+    cells.clear();
+    rowLines = 0;
+    braces = 0;
+    environments = 0;
+    headGroups = 0;
+  }
+
+  private void endTable(Line line, RowWriter rows) {
+    endRow(line, 0, rows);
+    rows.gap();
+    inTable = false;
+  }
+}
