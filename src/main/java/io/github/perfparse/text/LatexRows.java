@@ -3,6 +3,7 @@ package io.github.perfparse.text;
 import io.github.perfparse.text.line.Limit;
 import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LookAhead;
+import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.markup.LatexSource;
 import io.github.perfparse.text.markup.Markup;
 import io.github.perfparse.text.markup.Spaces;
@@ -28,6 +29,11 @@ final class LatexRows implements RowReader {
 
   private static final String BEGIN = "\\begin{";
 
+  private static final int MOST_TITLE_LINES = 4;
+
+  /** Bounds the search for the end of a name or a width. */
+  private static final int LONGEST = 64;
+
   private boolean inTable;
 
   /** What is still to come of the table's head: its columns, for some its width too. */
@@ -39,7 +45,12 @@ final class LatexRows implements RowReader {
   private final StringBuilder cell = new StringBuilder();
   private final List<Cell> cells = new ArrayList<>();
   private Line cellLine;
-  private int cellAt;
+  private int cellColumn;
+
+  /** How far the code points of the line are counted, and to which column. */
+  private int countedTo;
+
+  private int column;
 
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
@@ -47,12 +58,14 @@ final class LatexRows implements RowReader {
     if (!inTable && (next.isEmpty() || !begins(next.get()))) {
       return false;
     }
-    Line line = lines.next().orElseThrow();
+    Line line = inTable ? lines.next().orElseThrow() : title(lines);
     int at = 0;
+    countedTo = 0;
+    column = line.column();
     while (at < line.text().length()) {
       at = inTable ? inTable(line, at, rows) : outside(line, at, rows);
     }
-    endLine(rows);
+    endLine(line, rows);
     if (inTable && lines.peek(0).isEmpty()) {
       endTable(line, rows);
     }
@@ -64,6 +77,31 @@ final class LatexRows implements RowReader {
         && line.text().indexOf('\\') >= 0
         && (LatexSource.isFrame(line.text()) && line.text().indexOf('\t') < 0
             || table(line.text(), 0) >= 0);
+  }
+
+  /** The next line, and those below it on which its braces are still open. */
+  private static Line title(LookAhead lines) throws IOException {
+    Line line = lines.next().orElseThrow();
+    StringBuilder text = new StringBuilder(line.text());
+    boolean printed = !LatexSource.plain(line.text()).isBlank() && table(line.text(), 0) < 0;
+    for (int i = 1; printed && i < MOST_TITLE_LINES && isOpen(text); i++) {
+      Optional<Line> below = lines.peek(0);
+      if (below.isEmpty() || below.get().text().isBlank() || begins(below.get())) {
+        break;
+      }
+      text.append('\n').append(lines.next().orElseThrow().text());
+    }
+    return text.length() == line.text().length()
+        ? line
+        : new Line(text.toString(), line.number(), line.column(), false, Signs.ANY);
+  }
+
+  private static boolean isOpen(StringBuilder text) {
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+    }
+    return open > 0;
   }
 
   /** Where a table begins; -1 if none does. */
@@ -87,8 +125,7 @@ final class LatexRows implements RowReader {
     int begin = table(text, at);
     String raw = text.substring(at, begin < 0 ? text.length() : begin);
     String clean = Markup.clean(LatexSource.plain(raw));
-    int column = line.column() + text.codePointCount(0, at);
-    Cell printed = new Cell(clean, raw, line.number(), column);
+    Cell printed = new Cell(clean, raw, line.number(), column(line, at));
     if (!rows.add(Syntax.PLAIN, line.number(), List.of(printed))) {
       rows.gap();
     }
@@ -107,7 +144,8 @@ final class LatexRows implements RowReader {
 
   /** Behind a name or a width that the sign closes; the index itself if there is none. */
   private static int behind(char close, String text, int from) {
-    for (int i = from; i < text.length() && text.charAt(i) < 0x80; i++) {
+    int to = Math.min(text.length(), from + LONGEST);
+    for (int i = from; i < to && text.charAt(i) < 0x80; i++) {
       if (text.charAt(i) == close) {
         return i + 1;
       }
@@ -144,6 +182,13 @@ final class LatexRows implements RowReader {
     return head;
   }
 
+  /** Asked from left to right. */
+  private int column(Line line, int at) {
+    column += line.text().codePointCount(countedTo, at);
+    countedTo = at;
+    return column;
+  }
+
   private boolean isOuter() {
     return braces == 0 && environments == 0;
   }
@@ -174,39 +219,38 @@ final class LatexRows implements RowReader {
         return;
       }
       cellLine = line;
-      cellAt = from;
+      cellColumn = column(line, from);
     }
     cell.append(line.text(), from, to);
   }
 
   /** Rules that stand on lines of their own are no part of the cell below them. */
-  private void endLine(RowWriter rows) {
-    if (!inTable) {
+  private void endLine(Line line, RowWriter rows) {
+    if (!inTable || cell.isEmpty()) {
       return;
     }
-    boolean multiple = cell.indexOf("\\multi") >= 0;
-    if (cell.isEmpty() || multiple || !isOuter() || !LatexSource.plain(cell.toString()).isBlank()) {
-      cell.append(cell.isEmpty() ? "" : "\n");
-    } else {
+    boolean rule = cellLine == line && isOuter() && cell.indexOf("\\multi") < 0;
+    if (rule && LatexSource.plain(cell.toString()).isBlank()) {
       cell.setLength(0);
+    } else {
+      cell.append('\n');
     }
     rowLines++;
     if (rowLines > LookAhead.FARTHEST) {
-      endRow(cellLine, cellAt, rows);
+      endRow(line, line.text().length(), rows);
     }
   }
 
   private void endCell(Line line, int at, RowWriter rows) {
     if (cell.isEmpty()) {
       cellLine = line;
-      cellAt = at;
+      cellColumn = column(line, at);
     }
     String raw = cell.toString().stripTrailing();
     int number = cellLine.number();
-    int column = cellLine.column() + cellLine.text().codePointCount(0, cellAt);
-    cells.add(new Cell(Markup.clean(LatexSource.plain(raw)), raw, number, column));
+    cells.add(new Cell(Markup.clean(LatexSource.plain(raw)), raw, number, cellColumn));
     for (int i = LatexSource.columns(raw); i > 1; i--) {
-      cells.add(new Cell("", "", number, column));
+      cells.add(new Cell("", "", number, cellColumn));
     }
     rows.limits().check(Limit.ROW_CELLS, cells.size(), number);
     cell.setLength(0);
@@ -223,7 +267,7 @@ final class LatexRows implements RowReader {
   }
 
   private void endTable(Line line, RowWriter rows) {
-    endRow(line, 0, rows);
+    endRow(line, countedTo, rows);
     rows.gap();
     inTable = false;
   }

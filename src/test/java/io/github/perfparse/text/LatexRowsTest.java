@@ -76,6 +76,8 @@ class LatexRowsTest {
       strings = {
         "\\section*{项目支出自评表}",
         "\\section{项目支出自评表}\\label{zi-ping-biao}}",
+        "\\section{项目支出¶自评表}\\label{zi-ping-biao}}",
+        "\\hypertarget{zi-ping-biao}{%¶\\section{项目支出自评表}}¶甲",
         "\\caption{\\textbf{项目支出自评表}}",
       })
   void aTitleIsALineOfText(String line) throws IOException {
