@@ -49,6 +49,7 @@ public final class Tokenizer implements Stepwise {
 
   private static List<RowReader> readers() {
     return List.of(
+        new LatexRows(),
         new UnseenMarkup(),
         new GridRows(),
         new SpreadRows(),
@@ -65,7 +66,9 @@ public final class Tokenizer implements Stepwise {
       case CSV -> List.of(QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
-      case PIPE -> List.of(new GridRows(), new SpreadRows(), new BareRows(), new RuledRows());
+      case PIPE ->
+          List.of(
+              new LatexRows(), new GridRows(), new SpreadRows(), new BareRows(), new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }

@@ -117,6 +117,10 @@ public final class Signs {
     return (bits & COMMA) != 0;
   }
 
+  public boolean mayHaveCommand() {
+    return (bits & UNCLEAN) != 0;
+  }
+
   /** How many code points stand between two places of the line. */
   public int countCodePoints(String text, int from, int to) {
     return (bits & PAIR) != 0 ? text.codePointCount(from, to) : to - from;

@@ -25,15 +25,16 @@ final class LatexCommands {
     return switch (name) {
       case "geq", "ge", "geqslant", "geqq" -> "≥";
       case "leq", "le", "leqslant", "leqq" -> "≤";
-      case "gt" -> ">";
-      case "lt" -> "<";
+      case "gt", "textgreater" -> ">";
+      case "lt", "textless" -> "<";
       case "neq", "ne" -> "≠";
       case "approx" -> "≈";
       case "times" -> "×";
       case "div" -> "÷";
       case "pm" -> "±";
       case "cdot" -> "·";
-      case "sim" -> "~";
+      case "sim", "textasciitilde" -> "~";
+      case "ldots", "dots" -> "…";
       case "circ", "degree" -> "°";
       case "rightarrow", "to" -> "→";
       case "%", "$", "#", "&", "_" -> name;
@@ -61,6 +62,35 @@ final class LatexCommands {
   static boolean isLayout(String name) {
     return switch (name) {
       case ",", ";", ":", "!", " ", "quad", "qquad", "left", "right", "displaystyle", "rm" -> true;
+      default -> false;
+    };
+  }
+
+  /** How many arguments that are not printed the command has; -1 if it prints something itself. */
+  static int unprinted(String name) {
+    return switch (name) {
+      case "hline", "toprule", "midrule", "bottomrule", "strut", "noindent", "makecell" -> 0;
+      case "endhead", "endfirsthead", "endfoot", "endlastfoot", "shortstack", "thead" -> 0;
+      case "centering", "raggedright", "raggedleft", "arraybackslash", "small", "bfseries" -> 0;
+      case "cline", "cmidrule", "noalign", "label", "vspace", "hspace", "end", "parbox" -> 1;
+      case "rowcolor", "cellcolor", "textcolor", "color" -> 1;
+      case "multicolumn", "multirow" -> 2;
+      default -> isFrame(name) ? framed(name) : isWrapper(name) ? 0 : -1;
+    };
+  }
+
+  private static int framed(String name) {
+    return switch (name) {
+      case "section", "subsection", "subsubsection", "paragraph", "title", "caption" -> 0;
+      default -> 1;
+    };
+  }
+
+  /** Whether a line that begins with the command stands around tables: a title, a margin. */
+  static boolean isFrame(String name) {
+    return switch (name) {
+      case "section", "subsection", "subsubsection", "paragraph", "title", "caption" -> true;
+      case "begin", "end", "hypertarget", "label", "documentclass", "usepackage" -> true;
       default -> false;
     };
   }

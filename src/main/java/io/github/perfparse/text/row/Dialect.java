@@ -10,7 +10,7 @@ import io.github.perfparse.say.Keyed;
 public enum Dialect implements Keyed {
   /** Cells parted by tabs; merged cells blank, or repeated in every place they cover. */
   TAB,
-  /** Markdown pipe tables, and tables drawn with rules of signs. */
+  /** Markdown pipe tables, tables drawn with rules of signs, and tables of LaTeX. */
   PIPE,
   /** HTML tables, also inside of Markdown. */
   HTML,
