@@ -155,13 +155,6 @@ class RefusalsTest {
     assertThat(refusal(Dumps.outcomes(top).get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
   }
 
-  /** A scan that was read badly leaves a project's name, be it that all the rest went into it. */
-  @Test
-  void aTitleWithNoMoreThanANameBelowItIsSaid() throws IOException {
-    String top = "项目支出绩效自评表\n项目名称   垃圾清运\n主和站   甲县水务局   max\n行率(B/A\n产出指标\n一1一\n";
-    assertThat(refusal(Dumps.outcomes(top).get(0)).reason()).isEqualTo(Refusal.Reason.NO_TABLE);
-  }
-
   /** Every table of a project begins with its name. */
   @ParameterizedTest
   @CsvSource(

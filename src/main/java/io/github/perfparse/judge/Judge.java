@@ -1,10 +1,8 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
-import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Refusal;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
@@ -51,6 +49,9 @@ public final class Judge {
     if (mixes.isPresent()) {
       return mixes;
     }
+    if (isTitleAlone(form)) {
+      return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
+    }
     if (isNameAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
@@ -62,13 +63,21 @@ public final class Judge {
   }
 
   /**
+   * Whether a title and what stood around a table are all there is of a form: {@code 项目支出绩效自评表} ¶
+   * {@code 部门：水务局} ¶ {@code [TABLE]}.
+   */
+  private static boolean isTitleAlone(Form form) {
+    return form.isBare() && form.projectName().isEmpty() && !form.hasTotal() && !form.hasGoals();
+  }
+
+  /**
    * Whether a project's name above a table of some other kind is all there is: {@code 项目名称：旧楼电梯加装}
    * ¶ {@code 审核内容⇥审核要点⇥审核意见}.
    */
   private static boolean isNameAlone(Form form) {
     boolean named = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
     boolean above = !form.title().isBlank() || form.year().isPresent();
-    return form.projectName().isPresent() && !above && form.isBare() && !named && !form.hasGoals();
+    return !above && form.isBare() && !named && !form.hasGoals();
   }
 
   private Optional<Verdict> hear(List<Witness> witnesses, Form form) {
@@ -130,25 +139,13 @@ public final class Judge {
 
   /**
    * {@code 年度资金总额⇥100⇥100⇥98⇥10⇥98%⇥9.8}, above it a title at most, and another form below; or as
-   * much of its goals; or no more than units, or than several lines for a name: {@code 项目支出绩效自评表} ¶
-   * {@code 部门：水务局} ¶ {@code [TABLE]}.
+   * much of its goals.
    */
   private static boolean isPartAlone(Form form, boolean funds) {
-    boolean goals = form.hasGoals();
-    boolean unit = form.supervisingDepartment().isPresent() || form.implementingUnit().isPresent();
-    boolean whole = funds || goals || unit || !isNameJoined(form);
-    boolean whose = form.projectName().isPresent() && whole || unit && (funds || goals);
-    return !(funds && goals) && !whose && !form.hasTotal() && form.indicators().isEmpty();
-  }
-
-  private static boolean isNameJoined(Form form) {
-    for (Repair repair : form.repairs()) {
-      boolean joined = repair.kind() == Repair.Kind.JOINED_FRAGMENT;
-      if (joined && repair.path().equals(FormField.PROJECT_NAME.path())) {
-        return true;
-      }
-    }
-    return false;
+    return funds != form.hasGoals()
+        && !form.hasNames()
+        && !form.hasTotal()
+        && form.indicators().isEmpty();
   }
 
   private static Verdict notToldApart(String detail) {

@@ -114,7 +114,7 @@ public final class Admission {
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
   public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
     int limit = limit(fit.sums());
-    if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form, fit.sums())) {
+    if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
     Optional<Verdict> verdict = new Judge(Lexicon.standard()).guesses(form);

@@ -6,7 +6,6 @@ import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
-import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
 import java.util.Optional;
@@ -39,14 +38,10 @@ final class Disorder {
     this.form = form;
   }
 
-  /**
-   * Whether the form's cells stand in disorder. Where points or scores add up, the numbers are in
-   * their places, and texts that found none are told of one by one.
-   */
-  static boolean isIn(Form form, Sums sums) {
+  /** Whether the form's cells stand in disorder. */
+  static boolean isIn(Form form) {
     Disorder disorder = new Disorder(form);
-    int loose = sums.agreeInTable() ? 0 : Math.min(LOOSE, disorder.loose());
-    int points = loose + disorder.blanks();
+    int points = Math.min(LOOSE, disorder.loose()) + disorder.blanks();
     for (Indicator row : form.indicators()) {
       points += isName(row.level3()) ? 0 : NAME;
       points += isLevel(row.level1()) ? 0 : LEVEL;
