@@ -15,15 +15,18 @@ import java.util.BitSet;
  */
 final class DrawnLine {
 
+  private static final int FIRST_SIGNS = 16;
+
   private final Line line;
   private final DrawnSigns signs;
   private final int from;
   private final int to;
 
-  /** Where the signs stand in the text, and on which edge each. */
-  private int[] places = {};
+  /** Where the signs stand in the text, and on which edge each; as many of both as are placed. */
+  private int[] places = new int[FIRST_SIGNS];
 
-  private int[] edges = {};
+  private int[] edges = new int[FIRST_SIGNS];
+  private int placed;
   private int way;
   private boolean fits;
 
@@ -96,16 +99,16 @@ final class DrawnLine {
    * @return false if it can be put in no way
    */
   boolean place(int[] edgeAt, DrawnLine rule) {
-    boolean placed = fits && placeUnder(edgeAt) || placeLike(rule);
-    if (!placed && fits) {
+    boolean all = fits && placeUnder(edgeAt) || placeLike(rule);
+    if (!all && fits) {
       placeUnder(edgeAt);
     }
-    return placed || fits;
+    return all || fits;
   }
 
   /** False if a sign stands on no edge, and is left out. */
   private boolean placeUnder(int[] edgeAt) {
-    clear();
+    placed = 0;
     boolean all = true;
     int column = 0;
     for (int i = 0; i < to; i = next(i)) {
@@ -122,13 +125,14 @@ final class DrawnLine {
 
   private boolean placeLike(DrawnLine rule) {
     int[] like = rule.edges;
-    clear();
-    for (int i = from; i < to && places.length <= like.length; i++) {
+    int count = rule.placed;
+    placed = 0;
+    for (int i = from; i < to && placed <= count; i++) {
       if (isSign(i)) {
-        add(i, places.length < like.length ? like[places.length] : 0);
+        add(i, placed < count ? like[placed] : 0);
       }
     }
-    return places.length == like.length;
+    return placed == count;
   }
 
   private boolean isSign(int at) {
@@ -139,21 +143,19 @@ final class DrawnLine {
     return at + Character.charCount(line.text().codePointAt(at));
   }
 
-  private void clear() {
-    places = new int[0];
-    edges = new int[0];
-  }
-
   private void add(int place, int edge) {
-    places = Arrays.copyOf(places, places.length + 1);
-    edges = Arrays.copyOf(edges, edges.length + 1);
-    places[places.length - 1] = place;
-    edges[edges.length - 1] = edge;
+    if (placed == places.length) {
+      places = Arrays.copyOf(places, 2 * placed);
+      edges = Arrays.copyOf(edges, 2 * placed);
+    }
+    places[placed] = place;
+    edges[placed] = edge;
+    placed++;
   }
 
   /** How many pieces and rules it has. */
   int pieces() {
-    return places.length - 1;
+    return placed - 1;
   }
 
   /** The edge at which a piece begins; the next piece begins where it ends. */

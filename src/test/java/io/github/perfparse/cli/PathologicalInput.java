@@ -29,6 +29,7 @@ public enum PathologicalInput {
   ESCAPED_PIPES(Part.TABLE + "|", "\\|", "|\n" + Part.TOTAL),
   PIPE_ROWS_UNCLOSED("", "| 甲 | 乙\n", ""),
   PIPE_RULES("", "| --- | --- |\n", ""),
+  DRAWN_RULES("", "+--+\n", ""),
   COMMAS("项目名称,,绿道,,\n项目名称,", "甲,", "\n"),
   QUOTE_NEVER_CLOSED("项目名称,,绿道,,\n\"甲,乙\n", "甲,乙,丙,,\n", ""),
   QUOTES_NEVER_CLOSED("项目名称,,绿道,,\n", "\"甲,乙,,,\n", ""),

@@ -74,6 +74,7 @@ class PathologicalInputTest {
       EnumSet.of(
           PathologicalInput.PIPE_ROWS_UNCLOSED,
           PathologicalInput.PIPE_RULES,
+          PathologicalInput.DRAWN_RULES,
           PathologicalInput.QUOTE_NEVER_CLOSED,
           PathologicalInput.QUOTES_NEVER_CLOSED,
           PathologicalInput.TABLES_UNCLOSED,

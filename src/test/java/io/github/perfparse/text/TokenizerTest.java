@@ -168,4 +168,10 @@ class TokenizerTest {
     rows("|" + hostile.repeat((1 << 20) / hostile.length()) + "|", Raised.LIMITS);
     rows(hostile.repeat((1 << 20) / hostile.length()), Raised.LIMITS);
   }
+
+  @Test
+  @ProcessorTime(seconds = 5)
+  void staysLinearUnderARuleOfManyColumns() throws IOException {
+    rows("+-".repeat(1 << 18) + "+\n|甲|\n", Raised.LIMITS);
+  }
 }
