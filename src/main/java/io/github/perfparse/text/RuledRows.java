@@ -71,7 +71,7 @@ final class RuledRows implements RowReader {
       return;
     }
     table = columns;
-    int height = height(lines, 1, LookAhead.FARTHEST);
+    int height = row(lines, 1, LookAhead.FARTHEST).size();
     boolean closed = !ColumnRule.on(lines.peek(height + 1)).isNone();
     rowALine = closed && !inHead;
     table = height > 0 && (closed || !inHead) ? columns : ColumnRule.NONE;
@@ -90,38 +90,39 @@ final class RuledRows implements RowReader {
 
   /** Reads what stands above the next blank line; a line beside the columns ends the table. */
   private boolean readRow(LookAhead lines, RowWriter rows) throws IOException {
-    int height = height(lines, 0, rowALine ? 1 : LookAhead.FARTHEST);
-    if (height == 0) {
+    List<String[]> row = row(lines, 0, rowALine ? 1 : LookAhead.FARTHEST);
+    if (row.isEmpty()) {
       table = ColumnRule.NONE;
       return false;
     }
-    rows.add(Syntax.PIPE, lines.peek(0).orElseThrow().number(), cells(lines, height));
-    lines.skip(height);
+    rows.add(Syntax.PIPE, lines.peek(0).orElseThrow().number(), cells(lines, row));
+    lines.skip(row.size());
     while (lines.peek(0).isPresent() && !isPrinted(lines, 0)) {
       lines.skip(1);
     }
     return true;
   }
 
-  /** How many lines ahead stand in the columns, down to a blank line or a rule. */
-  private int height(LookAhead lines, int from, int to) throws IOException {
-    int at = from;
-    while (at < to && isPrinted(lines, at) && pieces(lines.peek(at)).length > 0) {
-      at++;
+  /** The pieces of cells on each of the lines ahead, down to a blank line or a rule. */
+  private List<String[]> row(LookAhead lines, int from, int to) throws IOException {
+    List<String[]> row = new ArrayList<>();
+    for (int at = from; at < to && isPrinted(lines, at); at++) {
+      Optional<Line> line = lines.peek(at);
+      boolean rule = !ColumnRule.on(line).isNone();
+      String[] pieces = rule ? new String[0] : table.pieces(line.orElseThrow().text());
+      if (pieces.length == 0) {
+        break;
+      }
+      row.add(pieces);
     }
-    return at - from;
+    return row;
   }
 
-  private String[] pieces(Optional<Line> line) {
-    boolean rule = !ColumnRule.on(line).isNone();
-    return rule ? new String[0] : table.pieces(line.orElseThrow().text());
-  }
-
-  private List<Cell> cells(LookAhead lines, int height) throws IOException {
+  private List<Cell> cells(LookAhead lines, List<String[]> row) throws IOException {
     StackedCell[] drawn = new StackedCell[table.columns()];
-    for (int i = 0; i < height; i++) {
+    for (int i = 0; i < row.size(); i++) {
       Line line = lines.peek(i).orElseThrow();
-      String[] pieces = pieces(Optional.of(line));
+      String[] pieces = row.get(i);
       int column = 1;
       for (int piece = 0; piece < pieces.length; piece++) {
         drawn[piece] = i > 0 ? drawn[piece] : new StackedCell(line.number(), column);

@@ -117,6 +117,7 @@ public final class Signs {
     return (bits & COMMA) != 0;
   }
 
+  /** Whether a backslash may be among its signs: one that a clean text never has. */
   public boolean mayHaveCommand() {
     return (bits & UNCLEAN) != 0;
   }

@@ -90,7 +90,7 @@ final class Latex {
     return number;
   }
 
-  private static boolean isDigit(char c) {
+  static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 

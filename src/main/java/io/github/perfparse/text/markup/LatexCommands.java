@@ -72,25 +72,24 @@ final class LatexCommands {
       case "hline", "toprule", "midrule", "bottomrule", "strut", "noindent", "makecell" -> 0;
       case "endhead", "endfirsthead", "endfoot", "endlastfoot", "shortstack", "thead" -> 0;
       case "centering", "raggedright", "raggedleft", "arraybackslash", "small", "bfseries" -> 0;
-      case "cline", "cmidrule", "noalign", "label", "vspace", "hspace", "end", "parbox" -> 1;
+      case "cline", "cmidrule", "noalign", "vspace", "hspace", "parbox" -> 1;
       case "rowcolor", "cellcolor", "textcolor", "color" -> 1;
       case "multicolumn", "multirow" -> 2;
-      default -> isFrame(name) ? framed(name) : isWrapper(name) ? 0 : -1;
-    };
-  }
-
-  private static int framed(String name) {
-    return switch (name) {
-      case "section", "subsection", "subsubsection", "paragraph", "title", "caption" -> 0;
-      default -> 1;
+      default -> isTitle(name) || isWrapper(name) ? 0 : isFrame(name) ? 1 : -1;
     };
   }
 
   /** Whether a line that begins with the command stands around tables: a title, a margin. */
   static boolean isFrame(String name) {
     return switch (name) {
-      case "section", "subsection", "subsubsection", "paragraph", "title", "caption" -> true;
       case "begin", "end", "hypertarget", "label", "documentclass", "usepackage" -> true;
+      default -> isTitle(name);
+    };
+  }
+
+  private static boolean isTitle(String name) {
+    return switch (name) {
+      case "section", "subsection", "subsubsection", "paragraph", "title", "caption" -> true;
       default -> false;
     };
   }

@@ -94,7 +94,7 @@ public final class LatexSource {
   }
 
   private boolean isDigit(int at) {
-    return at >= 0 && at < source.length() && source.charAt(at) >= '0' && source.charAt(at) <= '9';
+    return at >= 0 && at < source.length() && Latex.isDigit(source.charAt(at));
   }
 
   /** A formula stays as it is, braces and all. */
