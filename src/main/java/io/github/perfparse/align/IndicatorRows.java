@@ -176,6 +176,7 @@ final class IndicatorRows {
       }
       book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i));
       cellDoubts.pieces(i, rows.get(i));
+      cellDoubts.ends(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
       cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
