@@ -75,7 +75,7 @@ final class IndicatorRows {
         kept.add(row);
         boolean page = isAfterPage(seam, row);
         levels.add(new LevelRow(labels.level1(), labels.level2(), name(row), value(row), page));
-        labels.clear();
+        labels.next(row);
         seam = behindNumbers(row, Integer.MAX_VALUE);
       } else {
         claimFiller(row);
