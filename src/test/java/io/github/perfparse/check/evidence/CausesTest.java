@@ -87,6 +87,7 @@ class CausesTest {
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥内部资料实施单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 内部资料实施单位 \"青禾镇水务站\"",
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施财政局单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 实施财政局单位 \"青禾镇水务站\"",
+        "4: 主管部门⇥青禾镇人民政府⇥⇥⇥□□单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in □□单位 \"青禾镇水务站\"",
         "4: 地方主管部门⇥青禾镇人民政府⇥⇥⇥实施单位⇥青禾镇水务站 | reading: 主管部门 was not found; it may stand in 地方主管部门 \"青禾镇人民政府\"",
         "14: ⇥⇥质量指标⇥⇥水质达标率≥95%⇥96%⇥20⇥20⇥ | reading: indicator 2 三级指标 was not found; it may stand in 年度指标值 \"水质达标率≥95%\"",
         "14: ⇥⇥质量指标⇥水质达标率2020⇥≥95%⇥96%⇥⇥⇥ | reading: 水质达标率2020 分值 was not found; it may stand in 三级指标 \"水质达标率2020\"",
