@@ -85,8 +85,8 @@ final class CellDoubts {
   }
 
   /**
-   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason may be the ends
-   * of numbers of the row, or of the row above the name.
+   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason may be the
+   * ends of numbers of the row, or of the row above the name.
    */
   void ends(int index, AlignedRow row) {
     for (AlignedCell cell : row.cells()) {

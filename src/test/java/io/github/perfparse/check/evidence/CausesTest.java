@@ -218,6 +218,25 @@ class CausesTest {
     assertThat(said(lines, "deduction-unexplained")).startsWith("reading: ");
   }
 
+  /** The farthest line ends in the points, as another one does in its score: neither was cut. */
+  @Test
+  void isKnownWhereARowIsBrokenAndGoesOnBelow() {
+    String broken =
+        """
+        项目支出绩效自评表
+        （2023年度）
+        项目名称 河道保洁
+        项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 50 50 50 10 100% 10
+        绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因
+        产出指标 数量指标 保洁河道长度 ≥6公里 6公里 50
+        49.17 略有不足。
+        质量指标 河道保洁达标比率 ≥90% 95% 40 40
+        总分 80 99.17
+        """;
+    assertThat(causes(broken)).contains("points-total-mismatch source");
+  }
+
   /** {@code 合局计}: a foreign letter stands in the total's label. */
   @Test
   void aTotalIsNotMissingWhereTheLastRowMayBeIt() {
