@@ -201,7 +201,7 @@ public final class Layout {
   /** Where the table ends: at the next one, the total, the next form, or prose. */
   private int end(Head head, int limit) {
     int end = endByLabel(head, limit);
-    if (!head.isIndicators() && arePlain(head, end)) {
+    if (arePlain(head, end)) {
       return head.lastLine() + 1;
     }
     for (int i = head.lastLine() + 1; i < end; i++) {

@@ -552,4 +552,16 @@ class LayoutTest {
     assertThat(rows(text))
         .contains("年度资金总额： 128.46 128.46 128.46 10 100% 10", "上年结转资金 0 0 0 - - -");
   }
+
+  @Test
+  void indicatorsWithoutRoomStandUnderNoHead() {
+    String text =
+        """
+           绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+           产出指标 数量指标 值守天数 ≥99天 100天 5 5
+           值守人数 ≥9人 9人 5 5
+           总分      100      95.3
+        """;
+    assertThat(rows(text)).contains("产出指标 数量指标 值守天数 ≥99天 100天 5 5", "值守人数 ≥9人 9人 5 5");
+  }
 }
