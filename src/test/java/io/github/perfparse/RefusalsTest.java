@@ -122,6 +122,34 @@ class RefusalsTest {
     assertThat(refusal.sentence().toString()).contains(said);
   }
 
+  /** However it was flattened: what the form prints of itself is no value. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", " ", "    ", "\n", "\n \n"})
+  void anEmptyFormIsNoFormInAnyDialect(String separator) throws IOException {
+    String form =
+        """
+        附件2
+        XX项目支出绩效自评表
+        （ 20  年度 ）
+        项目名称，XX
+        主管部门，，实施单位，
+        项目负责人，，联系电话，
+        资金情况（万元），，年初预算数，全年预算数，全年执行数，分值，执行率，得分
+        ，年度资金总额，，，，10，，
+        ，其中：当年财政拨款，，，，—，，—
+        绩效指标，一级指标，二级指标，三级指标，分值，年度指标值，实际完成值，得分，偏差原因及改进措施
+        ，产出指标（50分），数量指标，指标1：，，，，，
+        ，，，……，，，，，
+        ，效益指标（30分），社会效益指标，指标1：，，，，，
+        ，满意度指标（10分），服务对象满意度指标，指标1：，，，，，
+        总分，，，，100，，，，
+        注：1.定量指标由各单位填写。
+        """;
+    Refusal refusal = refusal(Dumps.outcomes(form.replace("，", separator)).get(0));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.LOOK_ALIKE);
+    assertThat(refusal.sentence().toString()).contains("nothing is filled in");
+  }
+
   /** As tabula gives cells whose first line touches the rule above it: each form is refused. */
   @Test
   void aTableWhoseCellsHaveLostTheirTextIsRefusedFormByForm() throws IOException {

@@ -31,7 +31,8 @@ public final class Judge {
   /** So many of the witnesses are named to the user. */
   private static final int NAMED = 2;
 
-  private static final Verdict UNFILLED =
+  /** Why a form in which nothing is filled in may not be given out. */
+  public static final Verdict UNFILLED =
       new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
 
   private final Lexicon lexicon;
@@ -52,14 +53,14 @@ public final class Judge {
     if (isTitleAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
+    if (isUnfilled(form)) {
+      return Optional.of(UNFILLED);
+    }
     if (isNameAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
     Optional<Verdict> verdict = hear(Witness.ALL, form);
-    if (verdict.isEmpty()) {
-      return fragment(form);
-    }
-    return isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
+    return verdict.isPresent() ? verdict : fragment(form);
   }
 
   /**
@@ -161,10 +162,12 @@ public final class Judge {
     return nameless > 2 && 2 * nameless > rows.size();
   }
 
-  /** The labels it knows are put together for the few forms that may be: most runs have none. */
-  private boolean isUnfilled(Form form) {
-    boolean bare = form.projectName().isEmpty() && form.indicators().isEmpty();
-    return bare && new Unfilled(lexicon).is(form);
+  /**
+   * Whether nothing was filled in. The labels it knows are put together for the few forms that may
+   * be: most runs have none.
+   */
+  public boolean isUnfilled(Form form) {
+    return !Unfilled.isNamed(form) && new Unfilled(lexicon).is(form);
   }
 
   /** What weighs most, heaviest first. */
