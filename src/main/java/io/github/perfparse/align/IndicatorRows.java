@@ -114,10 +114,11 @@ final class IndicatorRows {
   /** A placeholder's words say nothing; others are told of. */
   private void claimFiller(AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
-      boolean label = sheet.labels().has(cell.from(), LabelKind.LEVEL1, LabelKind.LEVEL2);
-      boolean filler = Shapes.isDash(sheet.words(cell)) || Shapes.isFiller(sheet.words(cell));
-      if (!cell.column().isLevel() && (label || filler)) {
+      boolean level = cell.column().isLevel();
+      if (!level && (Shapes.isDash(sheet.words(cell)) || Shapes.isFiller(sheet.words(cell)))) {
         claimLabel(cell);
+      } else if (!level && sheet.labels().has(cell.from(), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+        book.labels(cell.from(), cell.to());
       }
     }
   }
@@ -247,7 +248,7 @@ final class IndicatorRows {
   private void takeExtras(int index, AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
-        case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
+        case WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
             book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
         default -> {}

@@ -135,7 +135,10 @@ final class NextLevels {
     for (AlignedCell tail : row.cells()) {
       if (tail.column().isTail() && tail.column().whole() == column) {
         String whole = printed + sheet.words(tail);
-        return vocabulary.find(Fold.key(whole)).isPresent() ? whole : printed;
+        if (vocabulary.find(Fold.key(whole)).isPresent()) {
+          label(tail);
+          return whole;
+        }
       }
     }
     return printed;

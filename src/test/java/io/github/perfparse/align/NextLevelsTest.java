@@ -77,6 +77,23 @@ class NextLevelsTest {
     return levels.level2();
   }
 
+  /** {@code 经济效} … {@code 益指标} is one label; {@code 规划} … {@code 任务} may be two texts. */
+  @Test
+  void theEndOfALabelIsPartOfItOnlyWhereTheWholeIsKnown() {
+    assertThat(isTailClaimed("LEVEL2 1 经济效, LEVEL2_TAIL 2 益指标")).isTrue();
+    assertThat(isTailClaimed("LEVEL2 1 规划, LEVEL2_TAIL 2 任务")).isFalse();
+  }
+
+  private static boolean isTailClaimed(String cells) {
+    LaidTable table = LaidTable.of(LINE, cells);
+    WordLedger book = new WordLedger(table.sheet());
+    NextLevels levels = new NextLevels(table.sheet(), book);
+    for (AlignedRow row : table.rows()) {
+      levels.read(row, 0, true);
+    }
+    return book.isClaimed(1);
+  }
+
   private static List<String> doubted(Gap begin, String cells) {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());
