@@ -128,7 +128,6 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    TornWords.lines(book, sheet, end, ends);
     if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }

@@ -13,7 +13,6 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
-import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,9 +37,6 @@ final class SumDoubts {
 
   /** The most that the funds weigh. */
   private static final BigDecimal MOST_FUNDS = BigDecimal.valueOf(20);
-
-  /** Digits that were torn off stand so many lines below at most. */
-  private static final int NEAR = 2;
 
   private static final int SHORTEST_LABEL = 3;
 
@@ -67,7 +63,6 @@ final class SumDoubts {
     }
     doubts.amounts(funding);
     doubts.mark(Pointer.FUND_ROWS, FundField.SECTION, line);
-    doubts.digits(funding);
     boolean pointed = false;
     for (Funding.Row row : funding.rows()) {
       pointed |= row.points().isPresent();
@@ -186,24 +181,6 @@ final class SumDoubts {
     if (differ > 1 || unproven && hasUncertainCell(section)) {
       String key = section.equals(FundField.SECTION) ? "doubt.amounts" : "doubt.sums";
       book.doubt(table, line, Message.of(differ > 0 ? key : "doubt.unproven"));
-    }
-  }
-
-  /**
-   * {@code 0 2 2} below {@code 年度资金总额 1572550 1719815 1719815}: amounts that all lost their last
-   * digit add up as well.
-   */
-  private void digits(Funding funding) {
-    for (Leftover leftover : book.ledger().leftovers()) {
-      for (int i = 0;
-          i < funding.rows().size() && Characters.areDigits(leftover.text().replace(" ", ""));
-          i++) {
-        int apart = leftover.line() - funding.rows().get(i).line();
-        if (apart >= 0 && apart <= NEAR) {
-          Pointer row = Pointer.of(FundField.SECTION, i, "");
-          book.doubt(row, leftover.line(), Message.of("doubt.digits", leftover.text()));
-        }
-      }
     }
   }
 

@@ -4,10 +4,8 @@ import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.Sheet;
-import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
-import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
@@ -83,32 +81,6 @@ final class TornWords {
       }
     }
     return true;
-  }
-
-  /**
-   * The lines that hold short groups of digits and nothing else, below a sentence or in a name.
-   * Elsewhere such a line may go on with the one above, and a cell a line has no others.
-   */
-  static void lines(WordLedger book, Sheet sheet, int to, TornEnds ends) {
-    boolean cells = sheet.gaps().isCellALine();
-    for (int i = 0; i < to; ) {
-      int behind = Math.min(to, sheet.lineEnd(i));
-      boolean digits = true;
-      boolean named = false;
-      for (int word = i; word < behind; word++) {
-        digits &= Characters.areLastDigits(sheet.word(word));
-        named |= isInName(book, word);
-      }
-      if (digits && i > 0 && (named || !cells && sheet.word(i - 1).endsWith("。"))) {
-        ends.add(sheet.line(i - 1), sheet.line(i), sheet.words(i, behind));
-      }
-      i = behind;
-    }
-  }
-
-  private static boolean isInName(WordLedger book, int word) {
-    Optional<Pointer> owner = book.owner(word);
-    return owner.isPresent() && owner.get().field().equals(IndicatorField.LEVEL3.key());
   }
 
   /** A few digits. */
