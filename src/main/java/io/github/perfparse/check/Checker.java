@@ -58,8 +58,9 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     for (ActiveRule active : rules()) {
       Examination examination = new Examination(active, form, figures, before);
-      for (Finding finding : active.rule().check(examination)) {
-        findings.add(finding);
+      List<Finding> found = active.rule().check(examination);
+      if (!found.isEmpty()) {
+        findings.addAll(found);
       }
     }
     findings.sort(BY_LINE);
