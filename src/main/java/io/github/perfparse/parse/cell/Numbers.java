@@ -34,12 +34,17 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
+  /**
+   * Whether the text is a mark for "none": {@code -}, {@code /}, {@code —}, which Markdown and Org
+   * write as {@code ---}.
+   */
   public static boolean isNone(String text) {
-    return !text.isEmpty()
-        && text.length() <= 2
-        && isNoneMark(text.charAt(0))
-        && isNoneMark(text.charAt(text.length() - 1));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNoneMark(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /**
