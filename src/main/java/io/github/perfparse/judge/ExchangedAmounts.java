@@ -5,10 +5,8 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Message;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Marks the amounts of a fund table whose columns may have changed places: the printed rate is none
@@ -54,22 +52,24 @@ final class ExchangedAmounts {
   }
 
   private static boolean areExchanged(Funding.Row row) {
-    Optional<BigDecimal> rate = row.executionRatePercent();
-    boolean spent = false;
-    boolean other = false;
-    for (FundField part : FundField.AMOUNTS) {
-      if (part.of(row).isEmpty() || rate.isEmpty()) {
+    for (FundField amount : FundField.AMOUNTS) {
+      if (amount.of(row).isEmpty()) {
         return false;
       }
     }
-    for (FundField part : FundField.AMOUNTS) {
-      for (FundField whole : FundField.AMOUNTS) {
-        boolean fits = part != whole && PartSums.isRate(rate, part.of(row), whole.of(row));
-        spent |= fits && part == FundField.EXECUTED;
-        other |= fits;
+    return !isRateOf(FundField.EXECUTED, row)
+        && (isRateOf(FundField.INITIAL_BUDGET, row) || isRateOf(FundField.ANNUAL_BUDGET, row));
+  }
+
+  /** Whether the printed rate is the per cent of another amount that this one is. */
+  private static boolean isRateOf(FundField part, Funding.Row row) {
+    for (FundField whole : FundField.AMOUNTS) {
+      if (part != whole
+          && PartSums.isRate(row.executionRatePercent(), part.of(row), whole.of(row))) {
+        return true;
       }
     }
-    return other && !spent;
+    return false;
   }
 
   private static List<Repair> all(List<Funding.Row> rows) {
