@@ -58,7 +58,9 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     for (ActiveRule active : rules()) {
       Examination examination = new Examination(active, form, figures, before);
-      findings.addAll(active.rule().check(examination));
+      for (Finding finding : active.rule().check(examination)) {
+        findings.add(finding);
+      }
     }
     findings.sort(BY_LINE);
     return findings;

@@ -93,8 +93,8 @@ final class HeadsInOneCell {
     }
     for (int end = text.length() - SHORTEST_HEAD; end >= SHORTEST_HEAD; end--) {
       String first = text.substring(0, end);
-      String rest = text.substring(end);
       if (isHead(first)) {
+        String rest = text.substring(end);
         List<String> names = isHead(rest) ? List.of(rest) : names(rest);
         if (!names.isEmpty()) {
           List<String> all = new ArrayList<>(List.of(first));

@@ -64,8 +64,12 @@ public final class Layout {
       return Optional.empty();
     }
     Layout display = new Layout(printed);
-    Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
-    return (characters.crossed() < display.crossed() ? characters : display).read();
+    int crossed = display.crossed();
+    if (crossed > 0) {
+      Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
+      return (characters.crossed() < crossed ? characters : display).read();
+    }
+    return display.read();
   }
 
   /** No table has lines of so many words. */

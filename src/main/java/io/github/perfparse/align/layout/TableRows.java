@@ -148,7 +148,7 @@ final class TableRows {
     RowCuts cuts = RowCuts.of(part);
     List<Band> bands = cuts.rows();
     rows.addLoose(part.loose());
-    rows.addLoose(RowMargins.of(part, cuts.lookedBack()));
+    rows.addLoose(RowMargins.of(part, cuts));
     List<List<List<Word>>> laid = new ArrayList<>();
     for (Band band : bands) {
       laid.add(cells(part, band));

@@ -102,16 +102,16 @@ public final class Numbers {
   /** The number of a value; one that is a cell's whole text is read once for all that say so. */
   @SuppressWarnings("unchecked") // Nobody else keeps an answer for this class.
   public static Optional<BigDecimal> read(Text text) {
-    Optional<Lexeme> whole = text.whole();
-    Object known = whole.isPresent() ? whole.get().answer(Numbers.class) : null;
-    if (known != null) {
-      return (Optional<BigDecimal>) known;
+    if (!text.isWhole()) {
+      return read(text.value());
     }
-    Optional<BigDecimal> number = read(text.value());
-    if (whole.isPresent()) {
-      whole.get().keep(Numbers.class, number);
+    Lexeme cell = text.cell(0).lexeme();
+    Object known = cell.answer(Numbers.class);
+    if (known == null) {
+      known = read(text.value());
+      cell.keep(Numbers.class, known);
     }
-    return number;
+    return (Optional<BigDecimal>) known;
   }
 
   /** Whether {@link #read(String)} had to take binary floating point's dust away. */

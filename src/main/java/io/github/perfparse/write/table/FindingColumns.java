@@ -39,8 +39,7 @@ final class FindingColumns {
               .item("difference", "差额", DECIMAL, finding -> Value.number(finding.difference()))
               .item("tolerance", "容差", DECIMAL, finding -> Value.number(finding.tolerance()))
               .item("operands", "依据", JSON, finding -> JsonText.operands(finding.operands()))
-              .list(),
-          (form, findings) -> findings);
+              .list());
 
   /** Stands in the column of rules. */
   private static final String REFUSED = "refused";

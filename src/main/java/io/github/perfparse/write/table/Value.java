@@ -94,7 +94,7 @@ public sealed interface Value {
 
   /** A text that may be absent. */
   static Value text(Optional<String> text) {
-    return text.map(Value::text).orElse(NOTHING);
+    return text.isPresent() ? text(text.get()) : NOTHING;
   }
 
   /** A whole number. */
@@ -104,6 +104,6 @@ public sealed interface Value {
 
   /** A number that may be absent. */
   static Value number(Optional<BigDecimal> number) {
-    return number.<Value>map(Number::new).orElse(NOTHING);
+    return number.isPresent() ? new Number(number.get()) : NOTHING;
   }
 }

@@ -57,7 +57,7 @@ public final class TagFinder {
   private void findOn(int line) {
     List<Word> all = lines.get(line).words();
     for (int w = 0; w < all.size(); w++) {
-      if (table.mayBegin(all.get(w).text()) || !table.of(all.get(w).text()).isEmpty()) {
+      if (table.mayBegin(all.get(w).text())) {
         words.clear();
         search(line, line, w, "", 0);
       }

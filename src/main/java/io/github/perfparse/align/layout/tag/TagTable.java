@@ -1,6 +1,7 @@
 package io.github.perfparse.align.layout.tag;
 
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.label.LabelTable;
 import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
@@ -59,6 +60,9 @@ public final class TagTable {
 
   /** What a whole text means; empty if it is no label. */
   public Set<Meaning> of(String text) {
+    if (!mayBeLabel(text)) {
+      return Set.of();
+    }
     String key = bare(Fold.key(text));
     Set<Meaning> found = meanings.get(key);
     int open = key.indexOf('(');
@@ -67,6 +71,11 @@ public final class TagTable {
       found = found != null && UNITS.contains(key.substring(open)) ? ofMoney(found) : found;
     }
     return found == null ? Set.of() : found;
+  }
+
+  /** A look at the first characters, which spares most texts from more. */
+  private static boolean mayBeLabel(String text) {
+    return text.isEmpty() || LabelTable.standard().mayBegin(text, 0);
   }
 
   /** {@code 主管部门} ⏎ {@code 项目资金} ⏎ {@code (元)}: the unit belongs to the label in between. */
@@ -99,6 +108,9 @@ public final class TagTable {
 
   /** Whether more words behind the text may make a label. */
   public boolean mayGoOn(String text) {
+    if (!mayBeLabel(text)) {
+      return false;
+    }
     String key = bare(Fold.key(text));
     int open = key.indexOf('(');
     if (open > 0 && meanings.containsKey(key.substring(0, open))) {
