@@ -5,8 +5,10 @@ import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Message;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Marks the amounts of a fund table whose columns may have changed places: the printed rate is none
