@@ -54,22 +54,24 @@ final class ExchangedAmounts {
   }
 
   private static boolean areExchanged(Funding.Row row) {
-    Optional<BigDecimal> rate = row.executionRatePercent();
-    boolean spent = false;
-    boolean other = false;
-    for (FundField part : FundField.AMOUNTS) {
-      if (part.of(row).isEmpty() || rate.isEmpty()) {
+    for (FundField amount : FundField.AMOUNTS) {
+      if (amount.of(row).isEmpty()) {
         return false;
       }
     }
-    for (FundField part : FundField.AMOUNTS) {
-      for (FundField whole : FundField.AMOUNTS) {
-        boolean fits = part != whole && PartSums.isRate(rate, part.of(row), whole.of(row));
-        spent |= fits && part == FundField.EXECUTED;
-        other |= fits;
+    return !isRateOf(FundField.EXECUTED, row)
+        && (isRateOf(FundField.INITIAL_BUDGET, row) || isRateOf(FundField.ANNUAL_BUDGET, row));
+  }
+
+  /** Whether the printed rate is the per cent of another amount that this one is. */
+  private static boolean isRateOf(FundField part, Funding.Row row) {
+    for (FundField whole : FundField.AMOUNTS) {
+      if (part != whole
+          && PartSums.isRate(row.executionRatePercent(), part.of(row), whole.of(row))) {
+        return true;
       }
     }
-    return other && !spent;
+    return false;
   }
 
   private static List<Repair> all(List<Funding.Row> rows) {
