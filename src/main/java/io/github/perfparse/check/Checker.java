@@ -58,10 +58,7 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     for (ActiveRule active : rules()) {
       Examination examination = new Examination(active, form, figures, before);
-      List<Finding> found = active.rule().check(examination);
-      if (!found.isEmpty()) {
-        findings.addAll(found);
-      }
+      findings.addAll(active.rule().check(examination));
     }
     findings.sort(BY_LINE);
     return findings;
