@@ -75,7 +75,7 @@ final class IndicatorRows {
         kept.add(row);
         boolean page = isAfterPage(seam, row);
         levels.add(new LevelRow(labels.level1(), labels.level2(), name(row), value(row), page));
-        labels.clear();
+        labels.next(row);
         seam = behindNumbers(row, Integer.MAX_VALUE);
       } else {
         claimFiller(row);
@@ -177,6 +177,7 @@ final class IndicatorRows {
       }
       book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i));
       cellDoubts.pieces(i, rows.get(i));
+      cellDoubts.ends(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
       cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
