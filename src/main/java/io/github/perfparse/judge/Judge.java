@@ -188,7 +188,16 @@ public final class Judge {
    * be: most runs have none.
    */
   public boolean isUnfilled(Form form) {
-    return !Unfilled.isNamed(form) && new Unfilled(lexicon).is(form);
+    return !isNamed(form) && new Unfilled(lexicon).is(form);
+  }
+
+  /**
+   * Whether a project stands in it that is more than {@code XX项目}: of most forms no more is asked,
+   * and what an empty form may hold is not loaded.
+   */
+  private static boolean isNamed(Form form) {
+    Optional<String> name = form.projectName();
+    return name.isPresent() && !name.get().isEmpty() && "Xx×(（".indexOf(name.get().charAt(0)) < 0;
   }
 
   /** What weighs most, heaviest first. */

@@ -10,7 +10,6 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Fold;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -51,14 +50,6 @@ final class Unfilled {
             lexicon.level1(),
             lexicon.level2(),
             foot);
-  }
-
-  /**
-   * Whether a project stands in it that is more than {@code XX项目}: of most forms no more is asked.
-   */
-  static boolean isNamed(Form form) {
-    Optional<String> name = form.projectName();
-    return name.isPresent() && !name.get().isEmpty() && "Xx×(（".indexOf(name.get().charAt(0)) < 0;
   }
 
   /** Whether nothing was written into a form without a project's name. */
