@@ -150,14 +150,11 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     return false;
   }
 
+  /** Whether a project is named below it in the record. */
   private boolean isOverProject(TitleLines.Line title, Form form) {
-    return namesProject(title.to() + 1, form.source().lastLine() + 1);
-  }
-
-  /** Whether a project is named on the lines from one to before another. */
-  private boolean namesProject(int from, int to) {
     for (Passage row : rows) {
-      if (row.project() && row.from() >= from && row.from() < to) {
+      boolean below = row.from() > title.to() && row.from() <= form.source().lastLine();
+      if (below && row.project()) {
         return true;
       }
     }

@@ -192,7 +192,8 @@ public final class Judge {
   }
 
   /**
-   * Whether a project stands in it that is more than {@code XX项目}: of most forms no more is asked.
+   * Whether a project stands in it that is more than {@code XX项目}: of most forms no more is asked,
+   * and what an empty form may hold is not loaded.
    */
   private static boolean isNamed(Form form) {
     Optional<String> name = form.projectName();

@@ -161,7 +161,16 @@ final class Strangers {
         || kind.isCell() && Texts.isSeveral(text, lexicon)
         || kind == Kind.REASON && isRow(text)
         || kind.isHead() && isProse(text)
-        || areLabels(text);
+        || areLabels(text)
+        || isFoot(Fold.key(text));
+  }
+
+  /** {@code 评分等级优}: the end of a form, and nothing else. */
+  private boolean isFoot(String key) {
+    int length = labels.longestAt(key, 0);
+    return length > 0
+        && lexicon.foot().exact(key.substring(0, length)).isPresent()
+        && lexicon.grades().exact(key.substring(length)).isPresent();
   }
 
   /** {@code □度总体目标 预期目标 实际完成情况}: the head of a table. */

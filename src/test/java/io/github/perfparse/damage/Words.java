@@ -86,7 +86,7 @@ final class Words {
     for (int i = 0; i < words.size(); i++) {
       String word = fold(words.get(i));
       boolean known =
-          isKnown(word)
+          isKnown(word, line)
               || i == 0 && endsLabel(lastWord(lines, line - 2), word)
               || i == words.size() - 1 && beginsLabel(word, firstWord(lines, line));
       unknown.append(known ? "" : " " + words.get(i));
@@ -136,12 +136,13 @@ final class Words {
   }
 
   /** Whether the word is pieces one behind the other that are all known, wherever they part. */
-  private boolean isKnown(String word) {
+  private boolean isKnown(String word, int line) {
     BitSet ends = new BitSet();
     ends.set(0);
     for (int at = 0; at < word.length(); at++) {
       for (int end = at + 1; ends.get(at) && end <= word.length(); end++) {
-        if (isPiece(word, word.substring(at, end))) {
+        String piece = word.substring(at, end);
+        if (isPiece(word, piece) || isToldOf(piece, line)) {
           ends.set(end);
         }
       }
@@ -152,6 +153,19 @@ final class Words {
   private boolean isPiece(String word, String piece) {
     boolean tells = piece.length() >= FEWEST || word.length() < FEWEST || piece.matches("\\d");
     return tells && texts.indexOf(piece) >= 0 || isLabel(piece);
+  }
+
+  /** {@code 902盏}: of one letter too a finding may say, with its line, that it found no place. */
+  private boolean isToldOf(String piece, int line) {
+    for (JsonNode finding : form.path("findings")) {
+      for (JsonNode operand : finding.path("operands")) {
+        if (operand.path("line").asInt() == line
+            && fold(operand.path("text").asText()).equals(piece)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isLabel(String piece) {

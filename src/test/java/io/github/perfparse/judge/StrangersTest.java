@@ -39,6 +39,7 @@ class StrangersTest {
     "REASON,  因汛期顺延。/财政项目支出绩效自评表(2021年度), 因汛期顺延。",
     "PROSE,   改善环境。/照明节能 >=5% 6% 3 3,      改善环境。",
     "REASON,  因汛期降雨顺延。/满意度指标/注：年报, 因汛期降雨顺延。",
+    "PROSE,   做好巡查，改善环境。/评分等级优,      做好巡查，改善环境。",
   })
   void keepsWhatStandsBefore(Strangers.Kind kind, String pieces, String kept) {
     assertThat(kept(kind, pieces)).isEqualTo(kept);
