@@ -2,6 +2,7 @@ package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
@@ -31,7 +32,11 @@ public final class Judge {
   /** So many of the witnesses are named to the user. */
   private static final int NAMED = 2;
 
-  private static final Verdict UNFILLED =
+  /** So many heads are a table's. */
+  private static final int HEADS = 3;
+
+  /** Why a form in which nothing is filled in may not be given out. */
+  public static final Verdict UNFILLED =
       new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
 
   private final Lexicon lexicon;
@@ -52,14 +57,14 @@ public final class Judge {
     if (isTitleAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
+    if (isUnfilled(form)) {
+      return Optional.of(UNFILLED);
+    }
     if (isNameAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
     }
     Optional<Verdict> verdict = hear(Witness.ALL, form);
-    if (verdict.isEmpty()) {
-      return fragment(form);
-    }
-    return isUnfilled(form) ? Optional.of(UNFILLED) : verdict;
+    return verdict.isPresent() ? verdict : fragment(form);
   }
 
   /**
@@ -89,9 +94,23 @@ public final class Judge {
     if (sum < LIMIT) {
       return Optional.empty();
     }
-    Refusal.Reason reason =
-        form.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
-    return Optional.of(new Verdict(reason, detail(witnesses, facts)));
+    return Optional.of(new Verdict(reason(form), detail(witnesses, facts)));
+  }
+
+  private Refusal.Reason reason(Form form) {
+    if (!form.isBare()) {
+      return Refusal.Reason.CELLS_NOT_TOLD_APART;
+    }
+    return hasHeads(form) ? Refusal.Reason.OUT_OF_ORDER : Refusal.Reason.NO_TABLE;
+  }
+
+  /** Whether heads of the table found no place: it is there, but not in the order of its rows. */
+  private boolean hasHeads(Form form) {
+    int heads = 0;
+    for (Leftover text : form.leftovers()) {
+      heads += lexicon.telling().countIn(text.text());
+    }
+    return heads >= HEADS;
   }
 
   /** Whether parts of two forms were read as one. */
@@ -125,7 +144,10 @@ public final class Judge {
   /**
    * Whether so little is left of the form that nobody can know whose it is, or whether it is one.
    */
-  private static Optional<Verdict> fragment(Form form) {
+  private Optional<Verdict> fragment(Form form) {
+    if (form.isBare() && hasHeads(form)) {
+      return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, Optional.empty()));
+    }
     if (HeadlessRows.areWithoutResults(form)) {
       return Optional.of(notToldApart("cells.without-results"));
     }
@@ -161,10 +183,12 @@ public final class Judge {
     return nameless > 2 && 2 * nameless > rows.size();
   }
 
-  /** The labels it knows are put together for the few forms that may be: most runs have none. */
-  private boolean isUnfilled(Form form) {
-    boolean bare = form.projectName().isEmpty() && form.indicators().isEmpty();
-    return bare && new Unfilled(lexicon).is(form);
+  /**
+   * Whether nothing was filled in. The labels it knows are put together for the few forms that may
+   * be: most runs have none.
+   */
+  public boolean isUnfilled(Form form) {
+    return !Unfilled.isNamed(form) && new Unfilled(lexicon).is(form);
   }
 
   /** What weighs most, heaviest first. */

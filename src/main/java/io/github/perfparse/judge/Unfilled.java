@@ -3,10 +3,14 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.Leftover;
+import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
+import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.text.row.Fold;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,15 +24,22 @@ import java.util.regex.Pattern;
  */
 final class Unfilled {
 
-  private static final Pattern BETWEEN = Pattern.compile("[\\s|:：…—/()（）-]+");
-  private static final Pattern PLACE = Pattern.compile("指标\\d*|年度");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s|:：.…—/()（）-]+");
+  private static final Pattern FIGURES = Pattern.compile("[0-9Xx×]+");
 
-  /** The points of the funds, of all indicators, and of the whole form. */
-  private static final Set<String> PRINTED = Set.of("10", "90", "100");
+  /** {@code （填写年初设定的绩效目标）}: what is to stand there. */
+  private static final Pattern ORDER = Pattern.compile("[(（][^()（）]*填[^()（）]*[)）]");
+
+  /** Points as they are set for a table, a level or a row: 10, 15, 50, 100. */
+  private static final Pattern POINTS = Pattern.compile("[1-9]?[05]|100|[Xx×]+");
 
   private final Vocabulary<String> labels;
+  private final Vocabulary<FootLabel> foot;
+  private final Set<String> blanks;
 
   Unfilled(Lexicon lexicon) {
+    foot = lexicon.foot();
+    blanks = lexicon.blanks();
     labels =
         Vocabulary.ofLabelsIn(
             lexicon.headFields(),
@@ -39,14 +50,23 @@ final class Unfilled {
             lexicon.indicatorColumns(),
             lexicon.level1(),
             lexicon.level2(),
-            lexicon.foot());
+            foot);
   }
 
-  /** Whether nothing that a form without project and indicators prints was written into it. */
+  /**
+   * Whether a project stands in it that is more than {@code XX项目}: of most forms no more is asked.
+   */
+  static boolean isNamed(Form form) {
+    Optional<String> name = form.projectName();
+    return name.isPresent() && !name.get().isEmpty() && "Xx×(（".indexOf(name.get().charAt(0)) < 0;
+  }
+
+  /** Whether nothing was written into a form without a project's name. */
   boolean is(Form form) {
+    Set<Pointer> notes = notes(form);
     for (Provenance value : form.provenance()) {
       boolean own = isOf(value, FormField.TITLE) || isOf(value, FormField.MONEY_UNIT);
-      if (!own && !isPrinted(value.raw())) {
+      if (!own && !notes.contains(value.path()) && !isPrinted(value.raw())) {
         return false;
       }
     }
@@ -58,17 +78,36 @@ final class Unfilled {
     return true;
   }
 
+  /** {@code 注：1.定量指标…}: what the treasury says to those who fill it in. */
+  private Set<Pointer> notes(Form form) {
+    Set<Pointer> notes = new HashSet<>();
+    for (String name : form.attributes().keySet()) {
+      if (foot.means(Fold.key(name), FootLabel.NOTE)) {
+        notes.add(Pointer.of("attributes", name));
+      }
+    }
+    return notes;
+  }
+
   private static boolean isOf(Provenance value, FormField field) {
     return value.path().equals(field.path());
   }
 
   private boolean isPrinted(String text) {
-    for (String word : BETWEEN.split(text)) {
-      boolean place = word.isEmpty() || PRINTED.contains(word) || PLACE.matcher(word).matches();
-      if (!place && labels.exact(Fold.key(word)).isEmpty()) {
+    for (String word : BETWEEN.split(ORDER.matcher(text).replaceAll(""))) {
+      if (!word.isEmpty() && !isPoints(word) && !isPrintedWord(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPoints(String word) {
+    return POINTS.matcher(word).matches();
+  }
+
+  private boolean isPrintedWord(String word) {
+    return blanks.contains(FIGURES.matcher(word).replaceAll(""))
+        || labels.exact(Fold.key(word)).isPresent();
   }
 }

@@ -210,6 +210,13 @@ public record Lexicon(
     return text.length() <= LONGEST_ANSWER && ANSWERS.contains(text);
   }
 
+  /**
+   * What a form prints where it is to be filled in: 指标, 盖章. Not kept: few forms are asked for it.
+   */
+  public Set<String> blanks() {
+    return new HashSet<>(words("blanks.tsv"));
+  }
+
   /** Whether an answer may begin with the character. */
   public boolean mayStartAnswer(char first) {
     return ANSWER_STARTS.indexOf(first) >= 0;

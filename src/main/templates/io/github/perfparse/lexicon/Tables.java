@@ -10,6 +10,10 @@ final class Tables {
       """
 ${answers}""";
 
+  private static final String BLANKS =
+      """
+${blanks}""";
+
   private static final String ENDINGS =
       """
 ${endings}""";
@@ -56,6 +60,7 @@ ${weights}""";
   static String text(String name) {
     return switch (name) {
       case "answers.tsv" -> ANSWERS;
+      case "blanks.tsv" -> BLANKS;
       case "endings.tsv" -> ENDINGS;
       case "formulas.tsv" -> FORMULAS;
       case "furniture.tsv" -> FURNITURE;

@@ -113,11 +113,15 @@ public final class Admission {
 
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
   public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
+    Judge judge = new Judge(Lexicon.standard());
+    if (hasTable(form) && judge.isUnfilled(form)) {
+      return Optional.of(refusal(Judge.UNFILLED.reason(), Judge.UNFILLED.detail()));
+    }
     int limit = limit(fit.sums());
     if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
-    Optional<Verdict> verdict = new Judge(Lexicon.standard()).guesses(form);
+    Optional<Verdict> verdict = judge.guesses(form);
     if (verdict.isPresent()) {
       return Optional.of(refusal(verdict.get().reason(), verdict.get().detail()));
     }

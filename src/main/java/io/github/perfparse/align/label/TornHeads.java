@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -233,10 +234,11 @@ public final class TornHeads {
   /** Those of which the words before the break make so much. */
   private void addLabels(int before, int behind, String begin, List<Piece> labels) {
     boolean whole = isLabel(begin);
+    boolean apart = whole || !Characters.hasLetter(begin); // 。 ends the text above 二级指标
     int most = whole && !paged ? behind : Math.min(page + MOST_BEHIND, behind + LONGEST);
     String text = begin;
     for (int end = behind; table.mayGoOn(text); end++) {
-      boolean two = whole && end > behind && isLabel(text.substring(begin.length()));
+      boolean two = apart && end > behind && isLabel(text.substring(begin.length()));
       if (isLabel(text) && (!two || isSection(text))) {
         labels.add(new Piece(before, end));
       }
