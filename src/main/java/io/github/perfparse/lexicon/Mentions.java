@@ -196,16 +196,6 @@ public final class Mentions {
     return !han && BETWEEN_PARTS.indexOf(c) >= 0;
   }
 
-  /** How many parts of sentences are nothing but a label. */
-  public int countPartsOf(String prose) {
-    int count = 0;
-    for (String part : parts(prose)) {
-      String key = Fold.key(part);
-      count += key.length() >= shortest && key.length() == longestAt(key, 0) ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Whether one of the labels stands in a name with a foreign text inside: {@code 实施财政局单位}. */
   public boolean standTornIn(String name) {
     String key = Fold.key(name);
