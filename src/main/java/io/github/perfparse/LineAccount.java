@@ -11,6 +11,7 @@ import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -169,7 +170,7 @@ final class LineAccount implements Consumer<CutForm> {
       end++;
     }
     List<Passage> above = rows.subList(0, end);
-    List<Passage> taken = List.copyOf(above);
+    List<Passage> taken = Arrays.asList(above.toArray(new Passage[0]));
     above.clear();
     return taken;
   }

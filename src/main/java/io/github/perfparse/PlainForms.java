@@ -5,7 +5,6 @@ import io.github.perfparse.align.FoundForm;
 import io.github.perfparse.align.atom.LineWidth;
 import io.github.perfparse.align.atom.SideText;
 import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.align.fit.Fit;
 import io.github.perfparse.align.layout.LaidAtoms;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.lexicon.Lexicon;
@@ -19,9 +18,6 @@ import java.util.Optional;
  * under each other, whichever fits better.
  */
 record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
-
-  /** What a refused form counts as, in hundredths a word: more than any that is read. */
-  private static final int REFUSED = 400;
 
   /** Forms that fit so well, in hundredths a word, leave no doubt that the words were put right. */
   private static final int SURE = 10;
@@ -53,34 +49,39 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
     boolean few = wide < MANY_WIDE;
     boolean wordsFirst = few || LineWidth.of(lines) != LineWidth.NONE;
     List<FoundForm> forms = wordsFirst ? ordered(lines) : List.of();
-    int doubtful = few ? REFUSED : SURE * Math.max(1, tables(forms).size());
-    if (wide == 0 || wordsFirst && misfit(tables(forms)) < doubtful) {
+    int doubtful = few ? Contender.REFUSED : SURE * Math.max(1, tables(forms).size());
+    if (wide == 0 || wordsFirst && contender(forms, 0).fits(doubtful - 1)) {
       return forms;
     }
     Optional<LaidText> laid = text.columns(firstLine, lastLine);
     List<FoundForm> placed = placed(laid);
-    if (!wordsFirst && isSure(laid, tables(placed))) {
+    if (tables(placed).isEmpty()) {
+      return wordsFirst ? forms : ordered(lines);
+    }
+    if (!wordsFirst && isSure(laid.get(), placed)) {
       return placed;
     }
-    return better(wordsFirst ? forms : ordered(lines), placed, laid);
+    return better(wordsFirst ? forms : ordered(lines), placed, laid.get());
   }
 
   /** Whether the words fit their columns so well that no other order will do better. */
-  private boolean isSure(Optional<LaidText> laid, List<FoundForm> placed) {
-    return !placed.isEmpty()
-        && laid.get().isParted()
-        && misfit(placed) + laid.get().roomInCells() <= SURE * placed.size();
+  private boolean isSure(LaidText laid, List<FoundForm> placed) {
+    int most = SURE * tables(placed).size();
+    int room = laid.roomInCells();
+    return laid.isParted() && room <= most && contender(placed, room).fits(most);
   }
 
-  private List<FoundForm> better(
-      List<FoundForm> forms, List<FoundForm> placed, Optional<LaidText> laid) {
-    if (tables(placed).isEmpty()) {
+  private List<FoundForm> better(List<FoundForm> forms, List<FoundForm> placed, LaidText laid) {
+    Contender words = contender(forms, 0);
+    if (!laid.isParted() && words.fits(Contender.REFUSED - 1)) {
       return forms;
     }
-    int misfit = misfit(tables(forms));
-    boolean columned = laid.get().isParted() || misfit >= REFUSED;
-    int odd = tables(forms).isEmpty() ? 0 : laid.get().roomInCells();
-    return columned && misfit(tables(placed)) + odd <= misfit ? placed : forms;
+    int odd = tables(forms).isEmpty() ? 0 : laid.roomInCells();
+    return contender(placed, odd).fitsLike(words) ? placed : forms;
+  }
+
+  private Contender contender(List<FoundForm> forms, int odd) {
+    return new Contender(tables(forms), file, odd);
   }
 
   /** All forms up to the last that has rows; what is behind may be the top of a grid's form. */
@@ -111,16 +112,6 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
       last = form.lastLine();
     }
     return true;
-  }
-
-  /** How badly forms fit, in hundredths a word: what is refused fits worst. */
-  private int misfit(List<FoundForm> forms) {
-    int misfit = forms.isEmpty() ? REFUSED : 0;
-    for (FoundForm form : forms) {
-      Optional<Fit> fit = form.fit(file);
-      misfit += fit.isPresent() ? fit.get().misfit() : REFUSED;
-    }
-    return misfit;
   }
 
   private static List<FoundForm> ordered(List<TextLine> lines) {

@@ -15,7 +15,7 @@ import java.util.List;
  * <pre>
  * 项目支出绩效自评表                        a row of its own
  * 项目支出绩效 ⏎ 自评表                      torn
- * &lt;td&gt;优 ⏎ 项目支出绩效自评表 ⏎ (2023年度)   a line of a cell that nobody has closed
+ * &lt;td&gt;优 ⏎ 项目支出绩效 ⏎ 自评表         lines of a cell that nobody has closed
  * </pre>
  */
 final class TitleLines {
@@ -36,8 +36,11 @@ final class TitleLines {
   private final Titles titles = new Titles(Lexicon.standard());
   private final List<Line> found = new ArrayList<>();
 
-  /** The last rows of one short cell each, one below the other. */
-  private final List<Row> pieces = new ArrayList<>();
+  /** The last short lines, one below the other. */
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** A line that may be a part of a title. */
+  private record Piece(int line, String text) {}
 
   /**
    * A title.
@@ -57,38 +60,35 @@ final class TitleLines {
   /** Takes note of a row of the input. */
   void see(Row row) {
     if (row.printed().size() == 1 && row.length() <= LONGEST) {
-      piece(row);
+      String text = row.printed().get(0).text();
+      boolean title = piece(row.line(), withoutEnds(text), true);
+      if (!title && text.indexOf(TABLE) >= 0 && titles.isMarked(text)) {
+        add(row.line(), row.line(), text, false);
+      }
     } else {
       pieces.clear();
       within(row);
     }
   }
 
-  /** A short line: it may be a title, or the end of one that begins above. */
-  private void piece(Row row) {
-    pieces.add(row);
+  /** A short line: whether it is a title, or the end of one that begins above. */
+  private boolean piece(int line, String own, boolean alone) {
+    pieces.add(new Piece(line, own));
     if (pieces.size() > MOST_PIECES) {
       pieces.remove(0);
     }
-    String own = row.printed().get(0).text();
     String text = "";
     boolean table = own.indexOf(TABLE) >= 0;
     for (int i = pieces.size() - 1; i >= 0 && table; i--) {
-      text = text(i) + text;
-      boolean goesOn = i > 0 && titles.isParted(text(i - 1), text);
+      text = pieces.get(i).text() + text;
+      boolean goesOn = i > 0 && titles.isParted(pieces.get(i - 1).text(), text);
       if (!goesOn && titles.isTitle(text)) {
-        add(pieces.get(i).line(), row.line(), text, true);
+        add(pieces.get(i).line(), line, text, alone);
         pieces.clear();
-        return;
+        return true;
       }
     }
-    if (table && titles.isMarked(own)) {
-      add(row.line(), row.line(), own, false);
-    }
-  }
-
-  private String text(int piece) {
-    return withoutEnds(pieces.get(piece).printed().get(0).text());
+    return false;
   }
 
   /** A row may begin with a title that more follows, and a cell may hold lines of another form. */
@@ -114,11 +114,9 @@ final class TitleLines {
   private void lines(Cell cell) {
     String[] lines = cell.raw().split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      String text = withoutEnds(lines[i]);
-      if (text.indexOf(TABLE) >= 0 && titles.isTitle(text)) {
-        add(cell.line() + i, cell.line() + i, text, false);
-      }
+      piece(cell.line() + i, withoutEnds(lines[i]), false);
     }
+    pieces.clear();
   }
 
   private static String withoutEnds(String line) {

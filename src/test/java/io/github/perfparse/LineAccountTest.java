@@ -273,6 +273,7 @@ class LineAccountTest {
     "项目支出绩效自评表清单, ''",
     "项目支出绩效自评表 | 单位：万元, 1-1",
     "<table><tr><td>评分等级</td><td>优 ⏎ 项目支出绩效自评表 ⏎ </td></tr></table>, 2-2",
+    "<table><tr><td>评分等级</td><td>优 ⏎  ⏎ 项目支出绩效自 ⏎ 评表 ⏎ (2023年度)</td></tr></table>, 3-4",
     "详见项目支出绩效自评表。, ''"
   })
   void titlesAreSeenWhereverTheyStand(String text, String lines) throws IOException {

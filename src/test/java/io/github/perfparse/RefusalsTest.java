@@ -42,6 +42,7 @@ class RefusalsTest {
     "绩效目标执行监控表, 绩效目标执行监控表",
     "项目支出绩效评价评分表, 绩效评价评分表",
     "项目支出绩效评价得分表, 绩效评价评分表",
+    "财政支出项目预算绩效评审专家打分表, 绩效评价评分表",
     "项目支出绩效评价指标体系, 绩效评价指标体系",
     "项目支出绩效自评复核表, 绩效自评复核表",
     "2023年度项目支出绩效自评报告, 绩效自评报告",
@@ -131,8 +132,8 @@ class RefusalsTest {
         附件2
         XX项目支出绩效自评表
         （ 20  年度 ）
-        项目名称，XX
-        主管部门，，实施单位，
+        项目名称，（填写批复的名称）
+        主管部门，，实施单位，XX单位
         项目负责人，，联系电话，
         资金情况（万元），，年初预算数，全年预算数，全年执行数，分值，执行率，得分
         ，年度资金总额，，，，10，，
@@ -148,6 +149,26 @@ class RefusalsTest {
     Refusal refusal = refusal(Dumps.outcomes(form.replace("，", separator)).get(0));
     assertThat(refusal.reason()).isEqualTo(Refusal.Reason.LOOK_ALIKE);
     assertThat(refusal.sentence().toString()).contains("nothing is filled in");
+  }
+
+  /** Whatever the title says: lines parted by {@code ¶}. */
+  @ParameterizedTest
+  @CsvSource({
+    // A project a row is a list of them.
+    "自评结果⇥单位：万元¶序号⇥项目名称⇥主管部门⇥实施单位⇥全年预算数⇥全年执行数⇥执行率⇥评价等级¶1⇥河道保洁⇥水务局⇥水务站⇥10⇥9⇥90%⇥优¶2⇥绿道养护⇥园林局⇥园林站⇥20⇥20⇥100%⇥优, LOOK_ALIKE, 绩效自评结果汇总表",
+    // A column that only another document has.
+    "项目评审¶项目名称：智慧校园¶评审内容⇥评审要点⇥分值⇥得分⇥评审意见¶立项⇥是否重复⇥20⇥17⇥部分重复, LOOK_ALIKE, 绩效评价评分表",
+    // Every letter but the title's is a box.
+    "项目支出绩效自评表¶□□□□ □□□□□□¶□□□□ □□□□ □□□□ □□□□¶□□□□ 88 88 85.36 10 97% 9.7¶□□ 100 99.7, TEXT_LOST, have lost text",
+    // Column after column: the heads stand above their cells.
+    "项目支出绩效自评表¶项目名称¶主管部门¶绩效指标¶总分¶水务局¶一级指标¶产出指标¶效益指标¶河道保洁¶二级指标¶数量指标¶社会效益指标¶年初预算数¶30¶三级指标¶保洁长度¶水质¶全年预算数¶24¶年度指标值¶90公里¶改善¶全年执行数¶20¶实际完成值¶88公里¶改善¶分值¶50¶40¶得分¶48¶40, OUT_OF_ORDER, the order of the form",
+  })
+  void whatStandsThereInPlaceOfAFormIsNamed(String text, Refusal.Reason reason, String said)
+      throws IOException {
+    Refusal refusal =
+        refusal(Dumps.outcomes(text.replace('¶', '\n').replace('⇥', '\t') + "\n").get(0));
+    assertThat(refusal.reason()).isEqualTo(reason);
+    assertThat(refusal.sentence().toString()).contains(said);
   }
 
   /** As tabula gives cells whose first line touches the rule above it: each form is refused. */

@@ -78,10 +78,34 @@ final class CellDoubts {
    * {@code 10}, {@code 0 达成指标}: digits beside other words may be the end of any number of the row.
    */
   void digits(int row, String words, int line) {
-    if (Characters.areLastDigits(words)) {
+    if (row >= 0 && Characters.areLastDigits(words)) {
       Message detail = Message.of("doubt.digits", words);
       book.doubt(Pointer.of(IndicatorField.SECTION, row, ""), line, detail);
     }
+  }
+
+  /**
+   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason may be the
+   * ends of numbers of the row, or of the row above the name.
+   */
+  void ends(int index, AlignedRow row) {
+    for (AlignedCell cell : row.cells()) {
+      TableColumn column = cell.column().whole();
+      boolean name = column == TableColumn.NAME || column.isLevel();
+      boolean text = name || column == TableColumn.REASON;
+      for (int i = cell.from(); i < cell.to() && text; i++) {
+        if (isEnd(i, name ? cell.from() : cell.to() - 1)) {
+          digits(index, sheet.word(i), sheet.line(i));
+          digits(name ? index - 1 : index, sheet.word(i), sheet.line(i));
+        }
+      }
+    }
+  }
+
+  /** Whether digits have their line for themselves, or stand at the edge of the text. */
+  private boolean isEnd(int word, int edge) {
+    boolean line = sheet.startsLine(word) && sheet.endsLine(word);
+    return (line || word == edge) && Characters.areLastDigits(sheet.word(word));
   }
 
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */

@@ -276,9 +276,11 @@ final class FundSection {
     return beside && sheet.words(label).equals(sheet.words(again));
   }
 
+  /** The record holds all of the row's label. */
   private void takeLabel(AlignedRow row) {
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     book.labels(label.from(), label.to());
+    book.label(label.from(), label.to());
   }
 
   private void readRow(AlignedRow row, FundLabels.Label whole) {

@@ -47,7 +47,8 @@ final class FundUnit {
       if (label.isPresent() && label.get().to() <= to) {
         takeUnit(key(label.get()), i, label.get().to());
         strange = strange.isEmpty() && hasStrangeUnit(label.get()) ? label : strange;
-      } else if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
+      }
+      if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
         takeAlone(i, to);
       }
     }

@@ -75,7 +75,7 @@ final class IndicatorRows {
         kept.add(row);
         boolean page = isAfterPage(seam, row);
         levels.add(new LevelRow(labels.level1(), labels.level2(), name(row), value(row), page));
-        labels.clear();
+        labels.next(row);
         seam = behindNumbers(row, Integer.MAX_VALUE);
       } else {
         claimFiller(row);
@@ -114,10 +114,11 @@ final class IndicatorRows {
   /** A placeholder's words say nothing; others are told of. */
   private void claimFiller(AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
-      boolean label = sheet.labels().has(cell.from(), LabelKind.LEVEL1, LabelKind.LEVEL2);
-      boolean filler = Shapes.isDash(sheet.words(cell)) || Shapes.isFiller(sheet.words(cell));
-      if (!cell.column().isLevel() && (label || filler)) {
+      boolean level = cell.column().isLevel();
+      if (!level && (Shapes.isDash(sheet.words(cell)) || Shapes.isFiller(sheet.words(cell)))) {
         claimLabel(cell);
+      } else if (!level && sheet.labels().has(cell.from(), LabelKind.LEVEL1, LabelKind.LEVEL2)) {
+        book.labels(cell.from(), cell.to());
       }
     }
   }
@@ -176,6 +177,7 @@ final class IndicatorRows {
       }
       book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i));
       cellDoubts.pieces(i, rows.get(i));
+      cellDoubts.ends(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
       cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
@@ -246,7 +248,7 @@ final class IndicatorRows {
   private void takeExtras(int index, AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
-        case LEVEL1_TAIL, LEVEL2_TAIL, WEIGHT1, WEIGHT2 -> claimLabel(cell);
+        case WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER ->
             book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
         default -> {}

@@ -70,10 +70,21 @@ final class NextLevels {
     return level2;
   }
 
-  /** Nothing is printed yet for the next row. */
-  void clear() {
-    level1 = Optional.empty();
-    level2 = Optional.empty();
+  /** Nothing is printed yet for the next row but what stands behind the one read last. */
+  void next(AlignedRow row) {
+    level1 = behind(row, Lexicon.standard().level1());
+    level2 = behind(row, Lexicon.standard().level2());
+  }
+
+  /** {@code 2.00 2.00 ⏎ 时效指标 ⏎ 校舍修缮}: a whole label that ends none of the row. */
+  private Optional<String> behind(AlignedRow row, Vocabulary<String> known) {
+    for (AlignedCell cell : row.cells()) {
+      boolean tail = cell.column().isTail() && cell.column().whole().isLevel();
+      if (tail && !row.has(cell.column().whole())) {
+        return known.exact(Fold.key(sheet.words(cell)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code 质量指标 产出指标}: a level 2 that was printed first stays, if it may stand there. */
@@ -124,7 +135,10 @@ final class NextLevels {
     for (AlignedCell tail : row.cells()) {
       if (tail.column().isTail() && tail.column().whole() == column) {
         String whole = printed + sheet.words(tail);
-        return vocabulary.find(Fold.key(whole)).isPresent() ? whole : printed;
+        if (vocabulary.find(Fold.key(whole)).isPresent()) {
+          label(tail);
+          return whole;
+        }
       }
     }
     return printed;

@@ -12,6 +12,7 @@ import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.say.Message;
@@ -85,8 +86,9 @@ final class TotalSection {
     while (end < to && end < from + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
     }
+    int behind = end;
     BigDecimal wanted = wanted(indicators, funding);
-    end = end(from, end, wanted, hasPoints);
+    end = end(from, behind, wanted, hasPoints);
     int alone = alone(from, end, indicators, funding);
     int cut = alone >= 0 ? alone : cut(from, end, wanted, hasPoints);
     noteLone(from, cut, end);
@@ -94,6 +96,10 @@ final class TotalSection {
     Optional<BigDecimal> points = number(POINTS, from, cut, whole);
     Optional<BigDecimal> score = number(SCORE, cut, end, whole);
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
+    int numbers = (from < cut ? 1 : 0) + (cut < end ? 1 : 0);
+    if (behind - from > numbers && Sums.of(funding, indicators, total).differInTable()) {
+      noteEnd(behind - 1);
+    }
     while (end < to && Shapes.isDash(sheet.word(end))) {
       book.label(end, end + 1);
       end++;
@@ -164,6 +170,16 @@ final class TotalSection {
       Message detail = Message.of("doubt.total");
       book.doubt(points ? POINTS : SCORE, sheet.line(from), detail);
     }
+  }
+
+  /**
+   * {@code 100 96.5 ⏎ 4}, {@code 100.00 9 6.88}: where a total is no sum, a word more may be of
+   * either.
+   */
+  private void noteEnd(int last) {
+    Message detail = Message.of("doubt.digits", sheet.word(last));
+    book.doubt(POINTS, sheet.line(last), detail);
+    book.doubt(SCORE, sheet.line(last), detail);
   }
 
   private Optional<BigDecimal> number(Pointer path, int from, int to, boolean whole) {

@@ -71,8 +71,12 @@ final class WordLedger {
     }
   }
 
-  /** The words are labels, and what may stand among them; each that was corrected is told of. */
+  /**
+   * The labels among the words, each that was corrected being told of; a word that says something
+   * and is none is left to be told of.
+   */
   void labels(int from, int to) {
+    int begin = from;
     int i = from;
     while (i < to) {
       Optional<Label> label = within(i, to);
@@ -80,10 +84,17 @@ final class WordLedger {
         String words = sheet.words(i, label.get().to());
         Message detail = Message.of("corrected.label", words, name(label.get()));
         repair(Repair.Kind.CORRECTED_LABEL, Pointer.FORM, sheet.line(i), detail);
+      } else if (label.isEmpty() && saysSomething(i)) {
+        label(begin, i);
+        begin = i + 1;
       }
       i = label.isPresent() ? label.get().to() : i + 1;
     }
-    label(from, to);
+    label(begin, to);
+  }
+
+  private boolean saysSomething(int index) {
+    return Characters.hasLetter(sheet.word(index)) || Characters.hasDigit(sheet.word(index));
   }
 
   /** The heads of a table's columns; of a column that the form does not know all is told. */

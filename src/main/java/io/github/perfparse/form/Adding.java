@@ -1,6 +1,7 @@
 package io.github.perfparse.form;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A sum that is being added up, exact. Most points and scores are small whole numbers, and make no
@@ -22,6 +23,13 @@ public final class Adding {
       whole += number.longValue();
     } else {
       others = others.add(number);
+    }
+  }
+
+  /** Adds a number, where there is one. */
+  public void add(Optional<BigDecimal> number) {
+    if (number.isPresent()) {
+      add(number.get());
     }
   }
 

@@ -15,7 +15,7 @@ public final class PartSums {
   public static Optional<BigDecimal> points(List<Indicator> indicators) {
     Adding sum = new Adding();
     for (Indicator indicator : indicators) {
-      add(indicator.points(), sum);
+      sum.add(indicator.points());
     }
     return sum(sum);
   }
@@ -24,7 +24,7 @@ public final class PartSums {
   public static Optional<BigDecimal> scores(List<Indicator> indicators) {
     Adding sum = new Adding();
     for (Indicator indicator : indicators) {
-      add(indicator.score(), sum);
+      sum.add(indicator.score());
     }
     return sum(sum);
   }
@@ -34,7 +34,7 @@ public final class PartSums {
     Adding sum = new Adding();
     for (Funding.Row row : funding.rows()) {
       if (row.kind() != Funding.Kind.TOTAL) {
-        add(column.of(row), sum);
+        sum.add(column.of(row));
       }
     }
     return sum(sum);
@@ -58,12 +58,6 @@ public final class PartSums {
         part.get().movePointRight(PERCENT).subtract(rate.get().multiply(whole.get())).abs();
     BigDecimal digit = BigDecimal.ONE.movePointLeft(Math.max(0, rate.get().scale()));
     return apart.compareTo(digit.multiply(whole.get())) <= 0;
-  }
-
-  private static void add(Optional<BigDecimal> more, Adding to) {
-    if (more.isPresent()) {
-      to.add(more.get());
-    }
   }
 
   private static Optional<BigDecimal> sum(Adding added) {

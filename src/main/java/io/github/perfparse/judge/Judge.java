@@ -2,6 +2,7 @@ package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
@@ -30,6 +31,9 @@ public final class Judge {
 
   /** So many of the witnesses are named to the user. */
   private static final int NAMED = 2;
+
+  /** So many heads are a table's. */
+  private static final int HEADS = 3;
 
   /** Why a form in which nothing is filled in may not be given out. */
   public static final Verdict UNFILLED =
@@ -90,9 +94,23 @@ public final class Judge {
     if (sum < LIMIT) {
       return Optional.empty();
     }
-    Refusal.Reason reason =
-        form.isBare() ? Refusal.Reason.NO_TABLE : Refusal.Reason.CELLS_NOT_TOLD_APART;
-    return Optional.of(new Verdict(reason, detail(witnesses, facts)));
+    return Optional.of(new Verdict(reason(form), detail(witnesses, facts)));
+  }
+
+  private Refusal.Reason reason(Form form) {
+    if (!form.isBare()) {
+      return Refusal.Reason.CELLS_NOT_TOLD_APART;
+    }
+    return hasHeads(form) ? Refusal.Reason.OUT_OF_ORDER : Refusal.Reason.NO_TABLE;
+  }
+
+  /** Whether heads of the table found no place: it is there, but not in the order of its rows. */
+  private boolean hasHeads(Form form) {
+    int heads = 0;
+    for (Leftover text : form.leftovers()) {
+      heads += lexicon.telling().countIn(text.text());
+    }
+    return heads >= HEADS;
   }
 
   /** Whether parts of two forms were read as one. */
@@ -126,7 +144,10 @@ public final class Judge {
   /**
    * Whether so little is left of the form that nobody can know whose it is, or whether it is one.
    */
-  private static Optional<Verdict> fragment(Form form) {
+  private Optional<Verdict> fragment(Form form) {
+    if (form.isBare() && hasHeads(form)) {
+      return Optional.of(new Verdict(Refusal.Reason.OUT_OF_ORDER, Optional.empty()));
+    }
     if (HeadlessRows.areWithoutResults(form)) {
       return Optional.of(notToldApart("cells.without-results"));
     }

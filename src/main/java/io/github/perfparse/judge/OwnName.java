@@ -17,6 +17,8 @@ import java.util.Optional;
  * 项目效益 | 经济效益 | 增收 | 增收 | 10 | 10
  * 数量指标 | 项目名称公示率 | =100% | 100% | 5 | 5
  * </pre>
+ *
+ * <p>A row of the funds is none, wherever its table goes on.
  */
 final class OwnName {
 
@@ -26,15 +28,18 @@ final class OwnName {
   static boolean is(Form form, Withheld left, int index, Indicator row) {
     String name = row.level3().orElse("");
     String key = Fold.key(name);
-    boolean label = !key.isEmpty() && Lexicon.standard().level2().exact(key).isPresent();
-    if (row.points().isEmpty() || row.level2().isEmpty()) {
+    Lexicon lexicon = Lexicon.standard();
+    boolean label = !key.isEmpty() && lexicon.level2().exact(key).isPresent();
+    boolean funds =
+        lexicon.fundRows().exact(lexicon.whole(Strangers.withoutColon(key))).isPresent();
+    if (funds || row.points().isEmpty() || row.level2().isEmpty()) {
       return false;
     }
     int pieces = left.pieces(IndicatorField.LEVEL3.path(index)).size();
     if (!label) {
       return isOneCell(form, name) && row.target().isPresent() && pieces == 1;
     }
-    boolean word = Lexicon.standard().strangers().exact(key).equals(Optional.of(Stranger.WORD));
+    boolean word = lexicon.strangers().exact(key).equals(Optional.of(Stranger.WORD));
     boolean printed = MergedLevels.isPrinted(form, left, index) && row.target().isPresent();
     return pieces <= 1 && (printed || word);
   }

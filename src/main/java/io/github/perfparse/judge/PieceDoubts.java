@@ -25,7 +25,6 @@ import java.util.Optional;
  * 量 | 符合标准                             a name of one character
  * 6 | 0 | 0                               the last digits of the numbers above
  * 0 达成指标                               the end of the target, before the actual value
- * 工期顺延。%                               the end of a number, behind the reason
  * 产出指标 … 满意度指标 … 产出指标             a level that comes back: labels between are others' rows
  * </pre>
  */
@@ -61,8 +60,6 @@ public final class PieceDoubts {
       doubts.value(i, rows.get(i).actual());
       doubts.level(i);
       doubts.ends(i);
-      doubts.endBehindReason(i);
-      doubts.endBeforeName(i);
       if (!scored) {
         doubts.reason(i);
       }
@@ -133,26 +130,6 @@ public final class PieceDoubts {
 
   private static boolean areShort(Optional<BigDecimal> number) {
     return number.isEmpty() || number.get().precision() <= LONGEST_END;
-  }
-
-  /** {@code 工期顺延。%}: digits behind a sentence, or in its place, end one of the row's numbers. */
-  private void endBehindReason(int index) {
-    String reason = rows.get(index).deviation().orElse("");
-    String end = reason.substring(reason.lastIndexOf('。') + 1).strip();
-    if (Characters.areLastDigits(end)) {
-      numbers(index, end);
-      marks.mark(index, Message.of("doubt.piece", end), IndicatorField.DEVIATION);
-    }
-  }
-
-  /** {@code 0% %验收合格率}: no name begins so; the ends are those of numbers of the row above. */
-  private void endBeforeName(int index) {
-    String name = rows.get(index).level3().orElse("");
-    int sign = name.indexOf('%');
-    if (index > 0 && sign >= 0 && Characters.areLastDigits(name.substring(0, sign + 1))) {
-      row(index, name);
-      numbers(index - 1, name);
-    }
   }
 
   private void numbers(int index, String piece) {

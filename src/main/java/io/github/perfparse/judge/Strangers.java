@@ -1,6 +1,8 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.LostLetters;
+import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.lexicon.Stranger;
 import io.github.perfparse.text.row.Characters;
@@ -158,7 +160,25 @@ final class Strangers {
     return isTable(text)
         || kind.isCell() && Texts.isSeveral(text, lexicon)
         || kind == Kind.REASON && isRow(text)
-        || kind.isHead() && isProse(text);
+        || kind.isHead() && isProse(text)
+        || areLabels(text);
+  }
+
+  /** {@code □度总体目标 预期目标 实际完成情况}: the head of a table. */
+  private boolean areLabels(String text) {
+    int labels = 0;
+    int from = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || isWall(text.charAt(i))) {
+        String word = Fold.key(text.substring(from, i));
+        if (!word.isEmpty() && !isLabel(word)) {
+          return false;
+        }
+        labels += word.isEmpty() ? 0 : 1;
+        from = i + 1;
+      }
+    }
+    return labels > 1;
   }
 
   /** {@code 质量指标设施完好状态完好完好1414}: nothing stood between the cells. */
@@ -187,11 +207,24 @@ final class Strangers {
     return lexicon.level2().exact(Fold.key(label));
   }
 
-  /** A level may have lost a letter: {@code □会效益指标}. */
-  private Optional<Stranger> label(String key) {
+  /** A level may be misread; any label may have lost letters: {@code 偏差原因分析及改进措□}. */
+  private Optional<Stranger> label(String printed) {
+    String key = withoutColon(printed);
     Optional<Stranger> label = lexicon.strangers().exact(lexicon.whole(key));
-    boolean near = label.isEmpty() && key.length() >= SHORTEST_MISREAD && key.endsWith("指标");
-    return near && lexicon.level2().find(key).isPresent() ? Optional.of(Stranger.LEVEL) : label;
+    if (label.isPresent() || key.length() < SHORTEST_MISREAD) {
+      return label;
+    }
+    if (key.endsWith("指标") && lexicon.level2().find(key).isPresent()) {
+      return Optional.of(Stranger.LEVEL);
+    }
+    boolean lost = !LostLetters.marked(key).equals(key);
+    Optional<Match<Stranger>> near = lost ? lexicon.strangers().find(key) : Optional.empty();
+    return near.isPresent() ? Optional.of(near.get().meaning()) : label;
+  }
+
+  /** {@code 年度资金总额:}. */
+  static String withoutColon(String key) {
+    return key.endsWith(":") ? key.substring(0, key.length() - 1) : key;
   }
 
   /**
@@ -290,6 +323,10 @@ final class Strangers {
 
   private static boolean isEnd(char c) {
     return ENDS.indexOf(c) >= 0;
+  }
+
+  private static boolean isWall(char c) {
+    return c == '|' || Character.isWhitespace(c);
   }
 
   /** A cell's lines are no gap. */

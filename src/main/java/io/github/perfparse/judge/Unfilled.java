@@ -27,6 +27,9 @@ final class Unfilled {
   private static final Pattern BETWEEN = Pattern.compile("[\\s|:：.…—/()（）-]+");
   private static final Pattern FIGURES = Pattern.compile("[0-9Xx×]+");
 
+  /** {@code （填写年初设定的绩效目标）}: what is to stand there. */
+  private static final Pattern ORDER = Pattern.compile("[(（][^()（）]*填[^()（）]*[)）]");
+
   /** Points as they are set for a table, a level or a row: 10, 15, 50, 100. */
   private static final Pattern POINTS = Pattern.compile("[1-9]?[05]|100|[Xx×]+");
 
@@ -55,7 +58,7 @@ final class Unfilled {
    */
   static boolean isNamed(Form form) {
     Optional<String> name = form.projectName();
-    return name.isPresent() && !name.get().isEmpty() && "Xx×".indexOf(name.get().charAt(0)) < 0;
+    return name.isPresent() && !name.get().isEmpty() && "Xx×(（".indexOf(name.get().charAt(0)) < 0;
   }
 
   /** Whether nothing was written into a form without a project's name. */
@@ -91,7 +94,7 @@ final class Unfilled {
   }
 
   private boolean isPrinted(String text) {
-    for (String word : BETWEEN.split(text)) {
+    for (String word : BETWEEN.split(ORDER.matcher(text).replaceAll(""))) {
       if (!word.isEmpty() && !isPoints(word) && !isPrintedWord(word)) {
         return false;
       }

@@ -196,6 +196,17 @@ public final class Mentions {
     return !han && BETWEEN_PARTS.indexOf(c) >= 0;
   }
 
+  /** Whether one of the labels may be all of a text that has lost letters: {@code □□部门}. */
+  public boolean mayBe(String text) {
+    String marked = LostLetters.marked(Fold.key(text));
+    for (String label : labels) {
+      if (LostLetters.fits(label, marked)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether one of the labels stands in a name with a foreign text inside: {@code 实施财政局单位}. */
   public boolean standTornIn(String name) {
     String key = Fold.key(name);

@@ -36,7 +36,6 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,25 +64,27 @@ final class BlockReader {
 
   Form read(String file, int number, List<Block> blocks) {
     TornDigits torn = new TornDigits(blocks, ledger);
-    List<Row> all = rows(blocks, EnumSet.allOf(Section.class));
+    List<Row> all = Block.rows(blocks, EnumSet.allOf(Section.class));
     Seams seams = new Seams(all);
-    Text unit = moneyUnit(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
+    Text unit =
+        moneyUnit(Block.rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD, Section.FUNDS)));
     HeadReader.Head head =
         new HeadReader(titles, headLabels, ledger, seams)
-            .read(rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
+            .read(Block.rows(blocks, EnumSet.of(Section.TITLE, Section.HEAD)));
     HeadsInOneCell glued = new HeadsInOneCell(lexicon, ledger);
-    List<Row> fundRows = glued.part(BlankColumns.drop(rows(blocks, EnumSet.of(Section.FUNDS))));
+    List<Row> fundRows =
+        glued.part(BlankColumns.drop(Block.rows(blocks, EnumSet.of(Section.FUNDS))));
     Map<String, String> management = new ManagementReader(lexicon, ledger).read(fundRows);
     FundingReader funds = new FundingReader(lexicon, ledger, unit);
-    List<Row> indicators = rows(blocks, EnumSet.of(Section.INDICATORS));
+    List<Row> indicators = Block.rows(blocks, EnumSet.of(Section.INDICATORS));
     Funding funding = withExecution(funds.read(fundRows), indicators);
     Objectives objectives =
         new ObjectivesReader(lexicon, ledger)
-            .read(glued.part(rows(blocks, EnumSet.of(Section.OBJECTIVES))), seams);
+            .read(glued.part(Block.rows(blocks, EnumSet.of(Section.OBJECTIVES))), seams);
     IndicatorReader.Contents table =
         new IndicatorReader(lexicon, sections, ledger)
             .read(glued.part(BlankColumns.drop(indicators)), seams);
-    List<Row> totals = rows(blocks, EnumSet.of(Section.TOTAL));
+    List<Row> totals = Block.rows(blocks, EnumSet.of(Section.TOTAL));
     StatedResult stated = new StatedResult(head.attributes(), lexicon, ledger);
     Total total =
         stated.total(
@@ -93,7 +94,7 @@ final class BlockReader {
                     .read(totals, table.columns(), funding, table.indicators()));
     FootReader.Foot foot =
         new FootReader(lexicon, ledger, head.attributes().keySet())
-            .read(rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
+            .read(Block.rows(blocks, EnumSet.of(Section.TOTAL, Section.FOOT)));
     Map<String, String> attributes = new LinkedHashMap<>(head.attributes());
     attributes.putAll(funds.notes());
     attributes.putAll(management);
@@ -190,20 +191,6 @@ final class BlockReader {
       LabelPieces.claim(row, ledger, lexicon);
       ledger.close(row);
     }
-  }
-
-  private static List<Row> rows(List<Block> blocks, EnumSet<Section> sections) {
-    int count = 0;
-    for (Block block : blocks) {
-      count += sections.contains(block.section()) ? block.rows().size() : 0;
-    }
-    List<Row> rows = new ArrayList<>(count);
-    for (Block block : blocks) {
-      if (sections.contains(block.section())) {
-        rows.addAll(block.rows());
-      }
-    }
-    return rows;
   }
 
   private static SourceRef source(String file, int number, List<Row> rows) {

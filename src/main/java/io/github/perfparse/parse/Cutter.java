@@ -20,6 +20,7 @@ import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Dialect;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -240,11 +241,7 @@ final class Cutter implements Consumer<List<Block>> {
     if (named.isPresent()) {
       return named;
     }
-    List<Row> rows = new ArrayList<>();
-    for (Block block : blocks) {
-      rows.addAll(block.rows());
-    }
-    Optional<String> kind = lookAlikes.kind(rows);
+    Optional<String> kind = lookAlikes.kind(Block.rows(blocks, EnumSet.allOf(Section.class)));
     boolean headless = blocks.get(0).section() == Section.INDICATORS;
     return kind.isEmpty() && headless ? census.kindredAbove() : kind;
   }

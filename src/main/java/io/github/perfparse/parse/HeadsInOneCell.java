@@ -76,6 +76,7 @@ final class HeadsInOneCell {
       List<String> names = isHead(cell) ? List.of() : names(cell.key());
       if (names.isEmpty()) {
         cells.add(cell);
+        continue;
       }
       int column = cell.column();
       for (String name : names) {
@@ -93,8 +94,8 @@ final class HeadsInOneCell {
     }
     for (int end = text.length() - SHORTEST_HEAD; end >= SHORTEST_HEAD; end--) {
       String first = text.substring(0, end);
-      String rest = text.substring(end);
       if (isHead(first)) {
+        String rest = text.substring(end);
         List<String> names = isHead(rest) ? List.of(rest) : names(rest);
         if (!names.isEmpty()) {
           List<String> all = new ArrayList<>(List.of(first));

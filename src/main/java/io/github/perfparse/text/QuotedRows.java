@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Dialect <b>csv</b>: cells parted by commas, or by tabs with quoted cells between them. Commas
- * alone prove nothing, for prose and amounts have them too; so a table of them begins only where
- * two records are equally wide and one of them has a blank cell.
+ * Dialect <b>csv</b>: cells parted by commas or semicolons, or by tabs with quoted cells between
+ * them. Commas alone prove nothing, for prose and amounts have them too; so a table of them begins
+ * only where two records are equally wide and one of them has a blank cell.
  *
  * <pre>
  * 项目名称,,绿道养护,,
@@ -68,7 +68,7 @@ final class QuotedRows implements RowReader {
     Excess.drop(record.get().excess(), separator, line.get().number(), lines.limits());
     width = cells.size();
     seen = true;
-    rows.add(separator == ',' ? Syntax.CSV : Syntax.TAB, line.get().number(), cells);
+    rows.add(separator == '\t' ? Syntax.TAB : Syntax.CSV, line.get().number(), cells);
     lines.skip(record.get().lines());
     return true;
   }
@@ -79,8 +79,9 @@ final class QuotedRows implements RowReader {
       return line.signs().mayHaveQuote()
           && (text.startsWith("\"") || line.signs().mayHaveTab() && text.contains("\t\""));
     }
-    boolean comma = line.signs().mayHaveComma() || text.startsWith("\"");
-    return comma && !line.signs().mayHaveTab() && (width > 0 || !text.contains("  "));
+    boolean separated = line.signs().mayHaveSeparator() && text.indexOf(separator) >= 0;
+    boolean begun = separated || text.startsWith("\"");
+    return begun && !line.signs().mayHaveTab() && (width > 0 || !text.contains("  "));
   }
 
   private boolean isTable(QuotedRecord record, LookAhead lines) throws IOException {

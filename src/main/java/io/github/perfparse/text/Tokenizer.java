@@ -55,7 +55,9 @@ public final class Tokenizer implements Stepwise {
         new SpreadRows(),
         new BareRows(),
         new RuledRows(),
+        new ListRows(),
         QuotedRows.detected(','),
+        QuotedRows.detected(';'),
         QuotedRows.detected('\t'),
         CellLines.detected());
   }
@@ -63,7 +65,7 @@ public final class Tokenizer implements Stepwise {
   private static List<RowReader> readers(Dialect dialect) {
     return switch (dialect) {
       case TAB -> List.of(QuotedRows.detected('\t'));
-      case CSV -> List.of(QuotedRows.certain());
+      case CSV -> List.of(new ListRows(), QuotedRows.detected(';'), QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
       case PIPE ->

@@ -92,6 +92,25 @@ class CellDoubtsTest {
     assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // on a line between the reason and the name below
+        "NAME 3 受访市民满意度, POINTS 3 10, REASON 4 工期顺延。 5 % 6 周边居民; /indicators/1",
+        "NAME 3 受访市民满意度, POINTS 3 10, REASON 4 工期顺延。 4 %; /indicators/1",
+        "NAME 3 0% 3 % 4 验收合格率, POINTS 4 10; /indicators/1,/indicators/0",
+        "LEVEL2 2 20 3 质量指标, NAME 3 合格率, POINTS 4 10; /indicators/1,/indicators/0",
+        // amid the words of a line
+        "NAME 3 完成 3 3 3 个点位, POINTS 3 10;",
+      })
+  void digitsThatStandAloneInATextMayEndANumber(String cells, String doubted) {
+    LaidTable table = LaidTable.of(LINE, "NAME 1 检查次数, POINTS 1 10, " + cells);
+    WordLedger book = new WordLedger(table.sheet());
+    new CellDoubts(table.sheet(), book, table.alignment(), 2).ends(1, table.rows().get(1));
+    assertThat(String.join(",", LaidTable.doubted(book))).isEqualTo(doubted == null ? "" : doubted);
+  }
+
   private static List<String> leaps(Gap begin, String cells) {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());

@@ -6,6 +6,7 @@ import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.TableColumn;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NextLevelsTest {
@@ -62,6 +63,37 @@ class NextLevelsTest {
     assertThat(book.isClaimed(1)).isTrue();
   }
 
+  /** {@code 2.00 ⏎ 时效指标 ⏎ 校舍修缮}: laid as the end of a label, of which the row has no begin. */
+  @Test
+  void aWholeLabelBehindARowIsThatOfTheNext() {
+    assertThat(behind("NAME 1 合格率, POINTS 1 10, LEVEL1_TAIL 2 时效指标")).hasValue("时效指标");
+    assertThat(behind("LEVEL2 1 经济, NAME 1 节约率, POINTS 1 10, LEVEL2_TAIL 2 成本指标")).isEmpty();
+  }
+
+  private static Optional<String> behind(String cells) {
+    LaidTable table = LaidTable.of(LINE, cells);
+    NextLevels levels = new NextLevels(table.sheet(), new WordLedger(table.sheet()));
+    levels.next(table.rows().get(0));
+    return levels.level2();
+  }
+
+  /** {@code 经济效} … {@code 益指标} is one label; {@code 规划} … {@code 任务} may be two texts. */
+  @Test
+  void theEndOfALabelIsPartOfItOnlyWhereTheWholeIsKnown() {
+    assertThat(isTailClaimed("LEVEL2 1 经济效, LEVEL2_TAIL 2 益指标")).isTrue();
+    assertThat(isTailClaimed("LEVEL2 1 规划, LEVEL2_TAIL 2 任务")).isFalse();
+  }
+
+  private static boolean isTailClaimed(String cells) {
+    LaidTable table = LaidTable.of(LINE, cells);
+    WordLedger book = new WordLedger(table.sheet());
+    NextLevels levels = new NextLevels(table.sheet(), book);
+    for (AlignedRow row : table.rows()) {
+      levels.read(row, 0, true);
+    }
+    return book.isClaimed(1);
+  }
+
   private static List<String> doubted(Gap begin, String cells) {
     LaidTable table = LaidTable.of(begin, cells);
     WordLedger book = new WordLedger(table.sheet());
@@ -72,7 +104,7 @@ class NextLevelsTest {
       levels.read(row, index, indicator);
       if (indicator) {
         index++;
-        levels.clear();
+        levels.next(row);
       }
     }
     return LaidTable.doubted(book);

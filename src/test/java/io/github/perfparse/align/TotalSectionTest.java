@@ -3,6 +3,8 @@ package io.github.perfparse.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Dumps;
+import io.github.perfparse.form.Form;
+import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,23 @@ class TotalSectionTest {
     Total total = Dumps.read(FORM.formatted(line)).get(0).total();
     assertThat(total.points().orElseThrow()).isEqualByComparingTo(points);
     assertThat(total.score().orElseThrow()).isEqualByComparingTo(score);
+  }
+
+  /** Each finding would blame the agency for digits that stand elsewhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "总分 90 89.2\\n\\n\\n\\n7, /total/points /total/score",
+    "总分 9 89.17 0, /total/points /total/score",
+    "总分 90.00 8 9.17, /total/points /total/score",
+    "总分 90 89.17\\n\\n\\n\\n7, ''",
+    "总分 90 89.10, ''",
+  })
+  void isDoubtedWhereAWordMoreMayEndIt(String total, String doubted) throws IOException {
+    Form form = Dumps.read(FORM.formatted(total.replace("\\n", "\n"))).get(0);
+    assertThat(form.repairs())
+        .filteredOn(repair -> repair.kind() == Repair.Kind.ALIGNED_CELL)
+        .extracting(repair -> repair.path().toString())
+        .containsExactly(doubted.isEmpty() ? new String[0] : doubted.split(" "));
   }
 
   /** A page's number may stand between the label and the grade. */

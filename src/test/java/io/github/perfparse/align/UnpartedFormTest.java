@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The unit of money, the amounts and the names of a form whose cells nothing parts. */
 class UnpartedFormTest {
@@ -45,6 +46,14 @@ class UnpartedFormTest {
     assertThat(form.funding().unit()).contains(unit);
     assertThat(form.funding().rows().get(0).annualBudget().orElseThrow())
         .isEqualByComparingTo(String.valueOf(budget));
+  }
+
+  /** Below the title, also where that is a label of the form's head. */
+  @ParameterizedTest
+  @ValueSource(strings = {"单位：万元", "金额单位：万元"})
+  void isReadFromALineOfItsOwn(String line) throws IOException {
+    String text = FORM.formatted("").replace("（2023年度）\n", line + "\n（2023年度）\n");
+    assertThat(Dumps.read(text).get(0).funding().unit()).contains("万元");
   }
 
   /** The columns' heads stand inside of the brackets of the label, which is broken. */

@@ -73,6 +73,7 @@ class DialectRowsTest {
       textBlock =
           """
           甲,,乙,¶丙,丁,,¶                     ¦ 1 csv[甲][][乙][]; 2 csv[丙][丁][][]
+          甲;;乙;¶丙;丁,戊;;¶                  ¦ 1 csv[甲][][乙][]; 2 csv[丙][丁,戊][][]
           甲,"乙,丙",,¶丁,"戊""己",,¶           ¦ 1 csv[甲][乙,丙][][]; 2 csv[丁][戊"己][][]
           甲,"1.乙。¶2.丙。",,¶丁,,,¶           ¦ 1 csv[甲][1.乙。¶2.丙。][][]; 3 csv[丁][][][]
           甲,"数量␍指标",,¶丁,,,¶              ¦ 1 csv[甲][数量指标][][]; 3 csv[丁][][][]
@@ -114,6 +115,28 @@ class DialectRowsTest {
     assertThat(shown(rows(input))).isEqualTo(rows);
   }
 
+  /** As Python prints rows of a sheet, and JSON arrays on one line, indented or escaped. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          ['甲', None, 8.5]¶['乙', "丙'", -1]¶    ¦ 1 csv[甲][][8.5]; 2 csv[乙][丙'][-1]
+          ('甲', None)¶('乙',)¶丙¶              ¦ 1 csv[甲][]; 2 csv[乙]; 3 aligned[丙]
+          [["甲", null],["乙", 8]]¶丙¶           ¦ 1 csv[甲][]; 1 csv[乙][8]; 2 aligned[丙]
+          [¶ [¶  "甲",¶  null¶ ],¶ [¶  "乙",¶  8¶ ]¶]¶丙¶ ¦ 3 csv[甲][]; 7 csv[乙][8]; 11 aligned[丙]
+          [['甲' nan]¶ ['乙' 8.0]]¶丙¶           ¦ 1 csv[甲][]; 2 csv[乙][8.0]; 3 aligned[丙]
+          ["\\u7532\\n乙", "\\"丙"]¶          ¦ 1 csv[甲¶乙]["丙]
+          ['甲', datetime.datetime(2023, 5, 1)]¶ ¦ 1 csv[甲][datetime.datetime(2023, 5, 1)]
+          [None, None]¶['甲', 1]¶               ¦ 2 csv[甲][1]
+          (2023)¶(1)甲¶[乙]¶('丙'丁)¶            ¦ 1 aligned[(2023)]; 2 aligned[(1)甲]; 3 aligned[[乙]]; 4 aligned[('丙'丁)]
+          ['甲', ['乙']]¶]¶['丙¶                 ¦ 1 aligned[['甲', ['乙']]]; 2 aligned[]]; 3 aligned[['丙]
+          """)
+  void listsAreRows(String input, String rows) throws IOException {
+    assertThat(shown(rows(input))).isEqualTo(rows);
+  }
+
   /** Too little to go by, were the dialect not given. */
   @ParameterizedTest
   @CsvSource(
@@ -140,6 +163,12 @@ class DialectRowsTest {
   void sourceOfAPageIsNoTableOfCellLines() throws IOException {
     List<Row> rows = rows("⇥<meta/>¶⇥<title></title>¶⇥<style>¶⇥<p>甲</p>¶");
     assertThat(rows).extracting(Row::syntax).containsOnly(Syntax.TAB);
+  }
+
+  @Test
+  void aListThatIsNeverClosedCostsNoMoreThanALookAhead() throws IOException {
+    String lines = "['甲',¶".repeat(4000);
+    assertThat(rows(lines)).hasSize(4000);
   }
 
   @Test

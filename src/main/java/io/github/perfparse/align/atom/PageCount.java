@@ -28,7 +28,7 @@ final class PageCount {
   /** The one that each is counted after. */
   private final int[] before;
 
-  /** The numbers, each less than a thousand. */
+  /** The numbers, each above 0 and less than a thousand. */
   PageCount(int[] values) {
     this.values = values;
     this.counted = new int[values.length];
@@ -44,7 +44,7 @@ final class PageCount {
       int value = values[i];
       before[i] = longest;
       counted[i] = longest == NONE ? 1 : counted[longest] + 1 - (value == 1 ? 1 : AMID);
-      int above = value == 0 ? NONE : last[value - 1];
+      int above = last[value - 1];
       if (above != NONE && counted[above] >= counted[i]) {
         before[i] = above;
         counted[i] = counted[above] + 1;

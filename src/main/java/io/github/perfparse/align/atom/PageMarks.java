@@ -94,7 +94,7 @@ public final class PageMarks {
   private List<Integer> aloneAtEdges(boolean feet) {
     List<Integer> alone = new ArrayList<>();
     for (int i = 0; i < atoms.size(); i++) {
-      if (isAtEdge(i, feet) && isAlone(i)) {
+      if (isAtEdge(i, feet) && isAlone(i) && !isAgain(i)) {
         alone.add(i);
       }
     }
@@ -124,11 +124,22 @@ public final class PageMarks {
     return edge && !(index > 0 && sure.get(index - 1) || sure.get(index + 1));
   }
 
-  /** Whether a number, as pages have it, is all of its line. */
+  /** Whether a number, as pages have it, is all of its line; no page is 0. */
   private boolean isAlone(int index) {
     String word = atoms.get(index).word();
     boolean line = atoms.get(index).startsLine() && Weeded.behindLine(atoms, index) == index + 1;
-    return line && word.length() <= LONGEST_NUMBER && Characters.areDigits(word);
+    boolean number = line && word.length() <= LONGEST_NUMBER && Characters.areDigits(word);
+    return number && Integer.parseInt(word) > 0;
+  }
+
+  /** {@code 7 ⏎ 7}: points and score of a row, where blank lines alone show that a page may end. */
+  private boolean isAgain(int index) {
+    Gap gap = atoms.get(index).gap();
+    return index > 0
+        && gap.breaks() == 1
+        && !gap.page()
+        && !isBeforeBreak(index)
+        && atoms.get(index - 1).word().equals(atoms.get(index).word());
   }
 
   private boolean isEdge(Gap gap) {

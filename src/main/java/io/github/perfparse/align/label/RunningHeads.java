@@ -33,17 +33,26 @@ public final class RunningHeads {
 
   private static final int NEIGHBOURS = 2;
 
+  private static final char HEAD = '^';
+  private static final char FOOT = '$';
+
   private final List<Atom> atoms;
   private final boolean blanksAreCells;
   private final int wideGaps;
 
+  /** How often each line stands at the edge of a page that is marked. */
+  private final Map<String, Integer> pages = new HashMap<>();
+
+  /** How often each line stands at the head of a page, or at its foot. */
+  private final Map<String, Integer> edges = new HashMap<>();
+
   /**
    * How near to one another the pages are at whose edges each line stands: two lines alike are
-   * chance if a page stands between them, three are not. On both sides of one edge {@code 同比增长} and
-   * {@code 同比增长} are target and actual value.
+   * chance if a page stands between them, three are not.
    */
   private final Map<String, Integer> neighbours = new HashMap<>();
 
+  private final Map<String, Integer> last = new HashMap<>();
   private final LabelTable table = LabelTable.standard();
   private final BitSet heads = new BitSet();
 
@@ -51,32 +60,41 @@ public final class RunningHeads {
     this.atoms = atoms;
     this.blanksAreCells = areBlanksCells(atoms);
     Map<String, Integer> all = new HashMap<>();
-    Map<String, Integer> edges = new HashMap<>();
-    Map<String, Integer> pages = new HashMap<>();
-    Map<String, Integer> last = new HashMap<>();
     int wide = 0;
     int far = 0;
     for (int from = 0; from < atoms.size(); from = end(from)) {
-      String line = line(from, end(from));
-      far += isFar(atoms.get(from).gap()) ? 1 : 0;
+      int end = end(from);
+      String line = line(from, end);
       count(all, line);
-      if (isEdge(from, end(from))) {
-        count(edges, line);
-        boolean first = beginsPage(from);
-        int apart = (first ? far : far + 1) - last.getOrDefault(line, -FEW);
-        int near = apart == 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
-        neighbours.put(line, neighbours.getOrDefault(line, 0) + near);
-        last.put(line, endsPage(end(from)) ? far + 1 : far);
+      far += isFar(atoms.get(from).gap()) ? 1 : 0;
+      boolean begins = beginsPage(from);
+      boolean ends = endsPage(end);
+      // By itself it is a page of its own between two others.
+      if (begins) {
+        note(HEAD + line, far, ends ? far + 1 : far);
       }
-      if (isPage(from, end(from))) {
+      if (ends) {
+        note(FOOT + line, begins ? far - 1 : far, far);
+      }
+      boolean above = atoms.get(from).gap().page();
+      boolean below = end < atoms.size() && atoms.get(end).gap().page();
+      if (above || below) {
         count(pages, line);
       }
       wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
     this.wideGaps = wide;
     if (!edges.isEmpty() && Collections.max(edges.values()) > 1) {
-      find(all, edges, pages);
+      find(all);
     }
+  }
+
+  private void note(String line, int page, int next) {
+    count(edges, line);
+    int apart = page - last.getOrDefault(line, -FEW);
+    int near = apart == 1 ? NEIGHBOURS : apart == 2 ? 1 : 0;
+    neighbours.put(line, neighbours.getOrDefault(line, 0) + near);
+    last.put(line, next);
   }
 
   /** The words without the running heads. */
@@ -88,19 +106,15 @@ public final class RunningHeads {
     counts.put(line, counts.getOrDefault(line, 0) + 1);
   }
 
-  private void find(
-      Map<String, Integer> all, Map<String, Integer> edges, Map<String, Integer> pages) {
+  private void find(Map<String, Integer> all) {
     boolean labelled = false;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
       String line = line(from, end);
       boolean isValue = labelled && !atoms.get(from).gap().page();
-      int often = edges.getOrDefault(line, 0);
-      boolean repeated = pages.getOrDefault(line, 0) > 1 || often > 1 && often * FEW >= wideGaps;
       boolean running =
-          repeated
-              && neighbours.getOrDefault(line, 0) >= NEIGHBOURS
-              && all.get(line) <= often + 1
+          (isRepeated(HEAD, line) || isRepeated(FOOT, line))
+              && all.get(line) <= often(HEAD + line) + often(FOOT + line) + 1
               && isText(from, end)
               && !isYearOfTitle(from)
               && !isCell(from, end)
@@ -109,6 +123,18 @@ public final class RunningHeads {
       // 主管部门: the agency's name below it is its value, though pages begin with that name.
       labelled = table.is(line, LabelKind.HEAD);
     }
+  }
+
+  private int often(String line) {
+    return edges.getOrDefault(line, 0);
+  }
+
+  /** A text that one page ends with and another one begins with is no head of either. */
+  private boolean isRepeated(char edge, String line) {
+    int often = often(edge + line);
+    boolean repeated = often > 1 && often * FEW >= wideGaps;
+    return (pages.getOrDefault(line, 0) > 1 || repeated)
+        && neighbours.getOrDefault(edge + line, 0) >= NEIGHBOURS;
   }
 
   /** {@code 达成指标}, or one text twice: values of a row, that of the target and the actual one. */
@@ -147,20 +173,12 @@ public final class RunningHeads {
     return line.toString();
   }
 
-  private boolean isEdge(int from, int end) {
-    return beginsPage(from) || endsPage(end);
-  }
-
   private boolean beginsPage(int from) {
     return from == 0 || isFar(atoms.get(from).gap());
   }
 
   private boolean endsPage(int end) {
     return end == atoms.size() || isFar(atoms.get(end).gap());
-  }
-
-  private boolean isPage(int from, int end) {
-    return atoms.get(from).gap().page() || end < atoms.size() && atoms.get(end).gap().page();
   }
 
   private boolean isFar(Gap gap) {

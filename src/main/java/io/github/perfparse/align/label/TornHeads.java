@@ -2,6 +2,7 @@ package io.github.perfparse.align.label;
 
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -100,15 +101,11 @@ public final class TornHeads {
 
   /** {@code 指标 性质}, a blank line, {@code 指标 值}: whether both sides are labels as they stand. */
   private boolean isBetween(int index) {
-    StringBuilder behind = new StringBuilder();
-    StringBuilder before = new StringBuilder();
     boolean begins = false;
     boolean ends = false;
-    for (int i = 0; i < LONGEST; i++) {
-      behind.append(index + i < atoms.size() ? word(index + i) : "");
-      before.insert(0, index - 1 - i >= 0 ? word(index - 1 - i) : "");
-      begins |= isLabel(behind.toString());
-      ends |= isLabel(before.toString());
+    for (int count = 1; count <= LONGEST; count++) {
+      begins |= isLabel(words(index, Math.min(atoms.size(), index + count)));
+      ends |= isLabel(words(Math.max(0, index - count), index));
     }
     return begins && ends;
   }
@@ -231,20 +228,17 @@ public final class TornHeads {
   }
 
   private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(word(i));
-    }
-    return words.toString();
+    return Atom.joined(atoms.subList(from, to));
   }
 
   /** Those of which the words before the break make so much. */
   private void addLabels(int before, int behind, String begin, List<Piece> labels) {
     boolean whole = isLabel(begin);
+    boolean apart = whole || !Characters.hasLetter(begin); // 。 ends the text above 二级指标
     int most = whole && !paged ? behind : Math.min(page + MOST_BEHIND, behind + LONGEST);
     String text = begin;
     for (int end = behind; table.mayGoOn(text); end++) {
-      boolean two = whole && end > behind && isLabel(text.substring(begin.length()));
+      boolean two = apart && end > behind && isLabel(text.substring(begin.length()));
       if (isLabel(text) && (!two || isSection(text))) {
         labels.add(new Piece(before, end));
       }

@@ -184,9 +184,14 @@ final class BandCost {
     };
   }
 
+  /** What the lines so far cost at least, however many more are added. */
+  int least() {
+    return ROW + within;
+  }
+
   /** What the texts of the lines so far cost, wherever on them they stand. */
   int texts() {
-    int cost = ROW + within;
+    int cost = least();
     boolean filler = isFiller();
     for (int c = 0; c < first.length; c++) {
       if (!part.kind(c).isMerged()) {

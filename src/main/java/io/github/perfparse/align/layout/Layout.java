@@ -64,8 +64,12 @@ public final class Layout {
       return Optional.empty();
     }
     Layout display = new Layout(printed);
-    Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
-    return (characters.crossed() < display.crossed() ? characters : display).read();
+    int crossed = display.crossed();
+    if (crossed > 0) {
+      Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
+      return (characters.crossed() < crossed ? characters : display).read();
+    }
+    return display.read();
   }
 
   /** No table has lines of so many words. */
@@ -201,12 +205,32 @@ public final class Layout {
   /** Where the table ends: at the next one, the total, the next form, or prose. */
   private int end(Head head, int limit) {
     int end = endByLabel(head, limit);
+    if (arePlain(head, end)) {
+      return head.lastLine() + 1;
+    }
     for (int i = head.lastLine() + 1; i < end; i++) {
       if (lines.get(i).isTitle() || isParagraph(lines.get(i), head)) {
         return i;
       }
     }
     return end;
+  }
+
+  /**
+   * {@code 上年结转资金 0 0 0 - - -}, {@code 2、辖区群众满意。}: lines from the left edge whose words nothing
+   * parts, where lynx puts the paragraphs and the rows of a table in a table, stand under no head.
+   */
+  private boolean arePlain(Head head, int end) {
+    int from = head.lastLine() + 1;
+    int left = lines.get(head.firstLine()).left();
+    int right = 0;
+    for (PrintedLine line : lines.subList(from, Math.max(from, end))) {
+      if (line.left() != lines.get(from).left() || line.left() > left || line.isParted()) {
+        return false;
+      }
+      right = Math.max(right, line.right());
+    }
+    return right > head.columns().get(0).right();
   }
 
   private int endByLabel(Head head, int limit) {

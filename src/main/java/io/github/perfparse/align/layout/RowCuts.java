@@ -13,10 +13,18 @@ final class RowCuts {
   private static final VerticalPlace[] PLACES = VerticalPlace.values();
   private static final int UNREACHED = Integer.MAX_VALUE / 2;
 
-  private final int size;
+  /**
+   * Nobody asks for a way that is so much dearer than the cheapest: in hundredths, a line out of
+   * its place and some.
+   */
+  static final int NEAR = 160;
+
   private List<VerticalPlace> places = List.of();
 
-  /** By the first line and how many follow: what the lines cost as one row. */
+  /**
+   * By the first line and how many follow: what the lines cost as one row, if a way has it that is
+   * near the cheapest.
+   */
   private final int[][] bands;
 
   /** What the lines above each cost, … */
@@ -32,13 +40,13 @@ final class RowCuts {
   private final int[] ends;
 
   private RowCuts(int size) {
-    this.size = size;
     this.bands = new int[size][];
     this.costs = new int[size + 1];
     this.begins = new int[size + 1];
     this.rests = new int[size + 1];
     this.ends = new int[size + 1];
     Arrays.fill(costs, 1, costs.length, UNREACHED);
+    Arrays.fill(rests, 0, size, UNREACHED);
   }
 
   /** The rows of a table, its texts aligned in the way that makes them cheapest. */
@@ -47,36 +55,65 @@ final class RowCuts {
     for (int i = 0; i < ways.length; i++) {
       ways[i] = new RowCuts(part.size());
     }
-    for (int from = 0; from < part.size(); from++) {
+    for (int from = part.size() - 1; from >= 0; from--) {
       from(part, from, ways);
     }
     List<VerticalPlace> places = new ArrayList<>(List.of(PLACES));
     places.sort(Comparator.comparingInt(place -> ways[place.ordinal()].cost()));
     RowCuts best = ways[places.get(0).ordinal()];
     best.places = places;
+    best.goDown();
     return best;
   }
 
   private static void from(TablePart part, int from, RowCuts[] ways) {
     BandCost band = new BandCost(part, from);
-    for (int to = from; to < Math.min(part.size(), from + TALLEST); to++) {
+    boolean open = true;
+    for (int to = from; open && to < Math.min(part.size(), from + TALLEST); to++) {
       band.add(to);
       int texts = band.texts();
+      open = false;
       for (VerticalPlace alignment : PLACES) {
-        ways[alignment.ordinal()].add(from, to, texts + band.places(alignment, to));
+        RowCuts way = ways[alignment.ordinal()];
+        way.add(from, to, texts + band.places(alignment, to));
+        open |= way.mayGrow(from, to, band.least());
       }
     }
   }
 
   private void add(int from, int to, int band) {
     if (from == to) {
-      bands[from] = new int[Math.min(TALLEST, size - from)];
+      bands[from] = new int[Math.min(TALLEST, bands.length - from)];
+      Arrays.fill(bands[from], UNREACHED);
     }
     bands[from][to - from] = band;
-    int cost = costs[from] + band;
-    if (cost < costs[to + 1]) {
-      costs[to + 1] = cost;
-      begins[to + 1] = from;
+    int cost = band + rests[to + 1];
+    if (cost < rests[from]) {
+      rests[from] = cost;
+      ends[from] = to;
+    }
+  }
+
+  /** Whether a way near the cheapest may have a taller row, which costs so much at least. */
+  private boolean mayGrow(int from, int to, int least) {
+    for (int below = Math.min(bands.length, from + TALLEST); below > to + 1; below--) {
+      if (least + rests[below] < rests[from] + NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Finds the cheapest way down to each line. */
+  private void goDown() {
+    for (int from = 0; from < bands.length; from++) {
+      for (int to = from; to < from + bands[from].length; to++) {
+        int cost = costs[from] + bands[from][to - from];
+        if (cost < costs[to + 1]) {
+          costs[to + 1] = cost;
+          begins[to + 1] = from;
+        }
+      }
     }
   }
 
@@ -87,27 +124,12 @@ final class RowCuts {
 
   /** The cost of the cheapest way. */
   int cost() {
-    return costs[size];
+    return rests[0];
   }
 
   /** The rows, from top to bottom. */
   List<Band> rows() {
-    return above(size);
-  }
-
-  /** Finds the cheapest way from each line down, which the following ask for. */
-  RowCuts lookedBack() {
-    for (int from = size - 1; from >= 0; from--) {
-      rests[from] = UNREACHED;
-      for (int to = from; to < from + bands[from].length; to++) {
-        int cost = bands[from][to - from] + rests[to + 1];
-        if (cost < rests[from]) {
-          rests[from] = cost;
-          ends[from] = to;
-        }
-      }
-    }
-    return this;
+    return above(bands.length);
   }
 
   /** What the cheapest way costs that has a cut above the line. */
@@ -148,7 +170,7 @@ final class RowCuts {
   /** The rows of the cheapest way from the line down. */
   List<Band> below(int line) {
     List<Band> rows = new ArrayList<>();
-    for (int from = line; from < size; from = ends[from] + 1) {
+    for (int from = line; from < bands.length; from = ends[from] + 1) {
       rows.add(new Band(from, ends[from]));
     }
     return rows;

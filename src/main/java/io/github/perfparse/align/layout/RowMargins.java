@@ -20,9 +20,6 @@ import java.util.List;
  */
 final class RowMargins {
 
-  /** A way so much dearer is told of no more, in hundredths: a line out of its place and some. */
-  private static final int NEAR = 160;
-
   private final TablePart part;
   private final RowCuts cuts;
   private final List<Band> best;
@@ -63,7 +60,7 @@ final class RowMargins {
     boolean cut = rowOf[edge] != rowOf[edge - 1];
     Band over = cut ? cuts.over(edge) : null;
     int other = cut ? cuts.costWith(over) : cuts.costWithCut(edge);
-    if (other - cuts.cost() >= NEAR) {
+    if (other - cuts.cost() >= RowCuts.NEAR) {
       return;
     }
     List<Band> rows = new ArrayList<>(cuts.above(cut ? over.from() : edge));

@@ -24,6 +24,9 @@ final class Steps {
   /** How many blank cells the gap before each word shows; below 0 where it shows nothing. */
   private final int[] shown;
 
+  /** What it costs to begin a cell at each word. */
+  private final int[] boundaries;
+
   private final boolean rowsInLines;
 
   Steps(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs, Habits habits) {
@@ -33,8 +36,10 @@ final class Steps {
     this.gaps = gaps;
     this.costs = costs;
     this.shown = new int[atoms.size()];
+    this.boundaries = new int[atoms.size()];
     for (int i = 0; i < shown.length; i++) {
       shown[i] = shown(atoms.get(i).gap());
+      boundaries[i] = i == 0 ? 0 : gaps.boundary(atoms.get(i).gap());
     }
     this.blanks = new int[table.size() + 1];
     for (int i = 0; i < table.size(); i++) {
@@ -61,7 +66,7 @@ final class Steps {
 
   /** What it costs to begin a cell at a word. */
   int boundary(int at) {
-    return at == 0 ? 0 : gaps.boundary(atoms.get(at).gap());
+    return boundaries[at];
   }
 
   private int inRow(int from, int to, Gap gap, int shown) {

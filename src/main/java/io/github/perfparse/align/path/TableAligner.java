@@ -44,7 +44,7 @@ public final class TableAligner {
       Habits habits,
       GapCosts gaps,
       Costs costs) {
-    this.text = TableText.of(atoms, labels, table, gaps, costs);
+    this.text = TableText.of(List.copyOf(atoms), labels, table, gaps, costs);
     this.table = table;
     this.gaps = gaps;
     this.habits = habits;

@@ -48,7 +48,7 @@ public final class HeadFinder {
       } else if (heads.isEmpty()) {
         break;
       } else {
-        int next = skipped(i, kind);
+        int next = skipped(i, kind, heads.size());
         if (next == i) {
           break;
         }
@@ -127,13 +127,17 @@ public final class HeadFinder {
     return new HeadRun.Head(name, label.from(), label.to());
   }
 
-  /** Behind what may stand among heads: a section's label, one head nobody knows. */
-  private int skipped(int index, LabelKind kind) {
+  /**
+   * Behind what may stand among heads: a section's label, one head nobody knows. The first heads of
+   * funds may be labels with their values behind them, {@code 全年预算数 无 全年执行数}.
+   */
+  private int skipped(int index, LabelKind kind, int heads) {
     Optional<Label> section = labels.at(index, LabelKind.SECTION);
     if (section.isPresent()) {
       return section.get().to();
     }
-    boolean unknown = kind == LabelKind.INDICATOR_COLUMN && isUnknown(index);
+    boolean table = kind == LabelKind.INDICATOR_COLUMN || heads > 1;
+    boolean unknown = table && isUnknown(index);
     unknown |= labels.at(index).isEmpty() && isLonger(sheet.word(index), kind);
     return unknown && labels.has(index + 1, kind) ? index + 1 : index;
   }

@@ -7,6 +7,7 @@ import io.github.perfparse.check.evidence.Figure;
 import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.evidence.FundRow;
 import io.github.perfparse.check.rule.Examination;
+import io.github.perfparse.form.Adding;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.say.Amount;
@@ -23,29 +24,32 @@ final class FundSums {
   private final Examination examination;
   private final FundField column;
   private final Figure total;
-  private final List<Figure> sources = new ArrayList<>();
-  private final List<Figure> printed = new ArrayList<>();
-  private BigDecimal sum = BigDecimal.ZERO;
+  private final Adding added = new Adding();
+  private final BigDecimal sum;
 
   /** The sum without rows whose label is unknown: they may be parts of another row. */
-  private BigDecimal knownSum = BigDecimal.ZERO;
+  private final BigDecimal knownSum;
 
   private FundSums(Examination examination, FundField column) {
     this.examination = examination;
     this.column = column;
     this.total = examination.figures().fundTotal(column);
+    Adding known = new Adding();
     for (FundRow row : examination.figures().fundSources()) {
-      add(row.cell(column), row.kind() != Funding.Kind.UNKNOWN);
+      added.add(row.value(column));
+      known.add(row.kind() == Funding.Kind.UNKNOWN ? Optional.empty() : row.value(column));
     }
+    sum = added.sum();
+    knownSum = known.sum();
   }
 
-  private void add(Figure source, boolean known) {
-    sources.add(source);
-    if (source.isPrinted()) {
-      printed.add(source);
-      sum = sum.add(source.number());
-      knownSum = known ? knownSum.add(source.number()) : knownSum;
+  /** The cells of the column but the total's, which only a finding is about. */
+  private List<Figure> sources() {
+    List<Figure> sources = new ArrayList<>();
+    for (FundRow row : examination.figures().fundSources()) {
+      sources.add(row.cell(column));
     }
+    return sources;
   }
 
   static List<Finding> check(Examination examination) {
@@ -60,7 +64,7 @@ final class FundSums {
   }
 
   boolean isWrong() {
-    return total.isPrinted() && !printed.isEmpty() && !agrees(sum) && !agrees(knownSum);
+    return total.isPrinted() && added.count() > 0 && !agrees(sum) && !agrees(knownSum);
   }
 
   private boolean agrees(BigDecimal other) {
@@ -69,7 +73,7 @@ final class FundSums {
   }
 
   Finding finding() {
-    Blanks blanks = Blanks.among(sources);
+    Blanks blanks = Blanks.among(sources());
     // A blank cell explains a total that is too large; one that is too small it cannot.
     return !blanks.areNone() && gap().signum() > 0 ? implied(blanks) : wrongSum(blanks);
   }
@@ -99,11 +103,11 @@ final class FundSums {
   }
 
   private Draft about(Figure subject) {
-    return examination.finding(subject).within(tolerance()).using(total).using(sources);
+    return examination.finding(subject).within(tolerance()).using(total).using(sources());
   }
 
   private BigDecimal tolerance() {
-    BigDecimal slack = AmountRounding.of(examination.form()).ofSum(total, printed);
+    BigDecimal slack = AmountRounding.of(examination.form()).ofSum(total, sources());
     return slack.max(examination.tolerance());
   }
 
@@ -125,9 +129,9 @@ final class FundSums {
 
   /** The one row without which the sum agrees. */
   private Optional<Message> leftOut() {
-    for (Figure source : printed) {
-      boolean isAll = Decimals.same(sum.subtract(source.number()), total.number());
-      if (isAll && source.number().signum() != 0) {
+    for (Figure source : sources()) {
+      BigDecimal amount = source.value().orElse(BigDecimal.ZERO);
+      if (amount.signum() != 0 && Decimals.same(sum.subtract(amount), total.number())) {
         return Optional.of(Message.of("fund.without", source.name(), source.shown()));
       }
     }

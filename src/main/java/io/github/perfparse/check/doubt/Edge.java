@@ -47,11 +47,13 @@ public final class Edge {
 
   /**
    * Where a number ends farthest right of all, reasons standing right of the numbers, and not
-   * alone: a value of another field does so too, or it is how the row's points begin.
+   * alone: a value of another field does so too, or it is how the row's points begin. A row that
+   * goes on at the begin of the next line was broken there, and nothing cut.
    */
   private static int farthest(Form form) {
     int farthest = 0;
     boolean number = false;
+    boolean broken = false;
     int signs = 0;
     Pointer before = Pointer.FORM;
     List<Provenance> pieces = form.provenance();
@@ -64,17 +66,27 @@ public final class Edge {
       if (end > farthest) {
         farthest = end;
         number = false;
+        broken = false;
         signs = 0;
         before = Pointer.FORM;
       }
       if (end == farthest) {
         number |= piece.path().isOfNumber();
+        broken |= i + 1 < pieces.size() && goesOn(piece, pieces.get(i + 1));
         signs += piece.path().field().equals(before.field()) ? 0 : 1;
         signs += beginsPoints(form, piece) ? 1 : 0;
         before = piece.path();
       }
     }
-    return number && signs > 1 ? farthest : UNCUT;
+    return number && signs > 1 && !broken ? farthest : UNCUT;
+  }
+
+  private static boolean goesOn(Provenance piece, Provenance next) {
+    Pointer path = piece.path();
+    return next.line() == piece.line() + 1
+        && next.column() == 1
+        && next.path().section().equals(path.section())
+        && next.path().index() == path.index();
   }
 
   /** {@code 1} of {@code 10}. */

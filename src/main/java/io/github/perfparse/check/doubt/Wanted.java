@@ -27,7 +27,8 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
    * {@code 地方主管部门}.
    */
   boolean isLabelledBy(String label) {
-    return shape == TextShape.WORDS && (labels.standIn(label) || labels.standTornIn(label));
+    return shape == TextShape.WORDS
+        && (labels.standIn(label) || labels.standTornIn(label) || labels.mayBe(label));
   }
 
   /** The column of a table whose rows are there, but not one cell of it. */

@@ -53,7 +53,7 @@ public enum AmountRounding {
   private static List<Figure> notZero(List<Figure> parts) {
     List<Figure> present = new ArrayList<>(parts.size());
     for (Figure part : parts) {
-      if (part.number().signum() != 0) {
+      if (part.isPrinted() && part.number().signum() != 0) {
         present.add(part);
       }
     }

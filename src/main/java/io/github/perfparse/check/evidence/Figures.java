@@ -107,10 +107,7 @@ public final class Figures {
   private Sum added(IndicatorField column) {
     Adding added = new Adding();
     for (IndicatorRow row : indicators) {
-      Optional<BigDecimal> value = row.value(column);
-      if (value.isPresent()) {
-        added.add(value.get());
-      }
+      added.add(row.value(column));
     }
     return new Sum(added.count(), added.sum());
   }

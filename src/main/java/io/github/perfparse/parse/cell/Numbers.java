@@ -34,12 +34,17 @@ public final class Numbers {
 
   private Numbers() {}
 
-  /** Whether the text is a mark for "none": {@code -}, {@code —}, {@code /}. */
+  /**
+   * Whether the text is a mark for "none": {@code -}, {@code /}, {@code —}, which Markdown and Org
+   * write as {@code ---}.
+   */
   public static boolean isNone(String text) {
-    return !text.isEmpty()
-        && text.length() <= 2
-        && isNoneMark(text.charAt(0))
-        && isNoneMark(text.charAt(text.length() - 1));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNoneMark(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /**
@@ -97,16 +102,16 @@ public final class Numbers {
   /** The number of a value; one that is a cell's whole text is read once for all that say so. */
   @SuppressWarnings("unchecked") // Nobody else keeps an answer for this class.
   public static Optional<BigDecimal> read(Text text) {
-    Optional<Lexeme> whole = text.whole();
-    Object known = whole.isPresent() ? whole.get().answer(Numbers.class) : null;
-    if (known != null) {
-      return (Optional<BigDecimal>) known;
+    if (!text.isWhole()) {
+      return read(text.value());
     }
-    Optional<BigDecimal> number = read(text.value());
-    if (whole.isPresent()) {
-      whole.get().keep(Numbers.class, number);
+    Lexeme cell = text.cell(0).lexeme();
+    Object known = cell.answer(Numbers.class);
+    if (known == null) {
+      known = read(text.value());
+      cell.keep(Numbers.class, known);
     }
-    return number;
+    return (Optional<BigDecimal>) known;
   }
 
   /** Whether {@link #read(String)} had to take binary floating point's dust away. */

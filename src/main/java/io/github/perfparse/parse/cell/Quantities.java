@@ -38,8 +38,7 @@ public final class Quantities {
 
   /** Reads a value; one that is a cell's whole text is read once for all cells that say so. */
   public static Quantity read(Text text) {
-    Optional<Lexeme> whole = text.whole();
-    return whole.isPresent() ? read(whole.get()) : read(text.value());
+    return text.isWhole() ? read(text.cell(0).lexeme()) : read(text.value());
   }
 
   /** Reads a cell, once for all that say the same. */

@@ -1,10 +1,8 @@
 package io.github.perfparse.parse.cell;
 
 import io.github.perfparse.text.row.Cell;
-import io.github.perfparse.text.row.Lexeme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A value's text and the cells it was put together from, in reading order: one, as a rule. */
 public final class Text {
@@ -69,10 +67,9 @@ public final class Text {
     return size() >= MOST_PIECES;
   }
 
-  /** What the cell says of which it is the whole text; empty where it is none's. */
-  Optional<Lexeme> whole() {
-    boolean whole = first != null && first.text().equals(value);
-    return whole ? Optional.of(first.lexeme()) : Optional.empty();
+  /** Whether it is the whole text of its first cell. */
+  boolean isWhole() {
+    return first != null && first.text().equals(value);
   }
 
   /** 1-based line of the first piece; 0 for a blank text. */

@@ -327,7 +327,7 @@ public final class Census {
     boolean titled = !opening.title().isEmpty();
     if (titled && opening.kindred().isEmpty() && evidence.isLost(part)) {
       regions.add(new Region(part, opening.title(), Reason.NO_TABLE, Optional.empty()));
-    } else if (opening.kindred().isEmpty() && lost.isIn(part)) {
+    } else if (opening.kindred().isEmpty() && (lost.isIn(part) || lost.isOfSigns(part))) {
       regions.addAll(lost(part, opening.title()));
     } else if (opening.isForm() || evidence.isTable(part)) {
       regions.add(

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.census;
 
 import io.github.perfparse.lexicon.FundColumn;
+import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
@@ -22,6 +23,7 @@ import java.util.Set;
  * 一级指标 | 二级指标 | 三级指标 | 指标值 | 指标值说明      nothing achieved: 绩效目标申报表
  * 一级指标 | 二级指标 | 三级指标 | 分值 | 得分           neither target nor result: 绩效评价评分表
  * 自评内容 | 完成情况 | 需提供的支撑材料                  a column of its own: 绩效自评材料清单
+ * 序号 | 项目名称 | 全年预算数 | 全年执行数 | 自评得分        a project a row: 绩效自评结果汇总表
  * </pre>
  */
 public record LookAlikes(Lexicon lexicon) {
@@ -29,6 +31,7 @@ public record LookAlikes(Lexicon lexicon) {
   private static final String TARGETS = "绩效目标申报表";
   private static final String SCORES = "绩效评价评分表";
   private static final String INDEX = "绩效评价指标体系";
+  private static final String SUMMARY = "绩效自评结果汇总表";
 
   /** A table with all of these is the form, though it explains its indicators: {@code 指标解释}. */
   private static final Set<IndicatorColumn> OF_FORM =
@@ -47,6 +50,9 @@ public record LookAlikes(Lexicon lexicon) {
   /** A head of two storeys has what the levels share above the levels. */
   private static final int MOST_ABOVE = 3;
 
+  /** So many heads beside 项目名称, and nothing else, stand over a list of projects. */
+  private static final int LIST = 4;
+
   /** So many columns make a head. */
   private static final int HEAD = 2;
 
@@ -62,6 +68,9 @@ public record LookAlikes(Lexicon lexicon) {
   /** What document the rows are; empty where they are, or may be, a form. */
   public Optional<String> kind(List<Row> rows) {
     for (int i = 0; i < Math.min(rows.size(), MOST_ROWS); i++) {
+      if (isOverProjects(rows.get(i))) {
+        return Optional.of(SUMMARY);
+      }
       if (!mayHaveColumns(rows.get(i))) {
         continue;
       }
@@ -79,6 +88,32 @@ public record LookAlikes(Lexicon lexicon) {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOverProjects(Row row) {
+    List<Cell> cells = row.printed();
+    if (cells.size() <= LIST || !lexicon.headFields().mayBeIn(row)) {
+      return false;
+    }
+    boolean projects = false;
+    int others = 0;
+    for (Cell cell : cells) {
+      Optional<HeadField> field = lexicon.headFields().exact(cell);
+      boolean name = field.isPresent() && field.get() == HeadField.PROJECT_NAME;
+      boolean fund = lexicon.fundColumns().exact(cell).isPresent();
+      projects |= name;
+      others += !name && (field.isPresent() || fund) ? 1 : 0;
+      if (field.isEmpty() && !fund && !isOfList(cell)) {
+        return false;
+      }
+    }
+    return projects && others >= LIST;
+  }
+
+  private boolean isOfList(Cell cell) {
+    return lexicon.ownColumns().exact(cell).isPresent()
+        || lexicon.foot().exact(cell).isPresent()
+        || lexicon.indicatorColumns().exact(cell).isPresent();
   }
 
   /** The kind that a title names which nothing parts from its table: {@code 绩效目标表(2023年度)项目名称…}. */

@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.census;
 
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.lexicon.LostLetters;
 import io.github.perfparse.lexicon.Vocabulary;
 import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Rows;
@@ -77,6 +78,22 @@ final class LostText {
     }
     boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;
     return gone || tails >= FEWEST && tails > 2 * whole;
+  }
+
+  /** Whether most letters are gone and have left a sign, {@code □□□□ □□□□□□ 88 88 85.36}. */
+  boolean isOfSigns(List<Row> rows) {
+    int lost = 0;
+    int letters = 0;
+    for (Row row : rows) {
+      for (Cell cell : row.printed()) {
+        String text = LostLetters.marked(cell.text());
+        for (int i = 0; i < text.length(); i++) {
+          lost += text.charAt(i) == LostLetters.LOST ? 1 : 0;
+          letters += text.charAt(i) >= FIRST_WIDE && text.charAt(i) != LostLetters.LOST ? 1 : 0;
+        }
+      }
+    }
+    return lost > FEWEST_LABELS && lost > letters;
   }
 
   /** Found once for all cells that say the same. */

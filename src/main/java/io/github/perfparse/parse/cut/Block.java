@@ -3,6 +3,7 @@ package io.github.perfparse.parse.cut;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of one section of one form, in printed order. */
 public final class Block {
@@ -31,6 +32,21 @@ public final class Block {
   /** A page number, a running head, or a heading above the form. */
   public void addFurniture(Row row) {
     furniture.add(row);
+  }
+
+  /** The rows of those blocks that are of one of the sections, in printed order. */
+  public static List<Row> rows(List<Block> blocks, Set<Section> sections) {
+    int count = 0;
+    for (Block block : blocks) {
+      count += sections.contains(block.section) ? block.rows.size() : 0;
+    }
+    List<Row> rows = new ArrayList<>(count);
+    for (Block block : blocks) {
+      for (int i = 0; i < block.rows.size() && sections.contains(block.section); i++) {
+        rows.add(block.rows.get(i));
+      }
+    }
+    return rows;
   }
 
   void add(Row row) {

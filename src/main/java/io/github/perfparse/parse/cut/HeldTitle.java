@@ -44,6 +44,11 @@ final class HeldTitle {
     (head.isEmpty() ? top : head).add(row);
   }
 
+  /** Whether the row may wait below the title. */
+  boolean hasRoomFor(Row row) {
+    return top.hasRoomFor(row);
+  }
+
   void addHead(Row row) {
     head.add(row);
   }
@@ -96,7 +101,7 @@ final class HeldTitle {
   private boolean mayWait(Row row, Optional<Opener> opener) {
     boolean prose = opener.isEmpty() && !OpenForm.isTableRow(row);
     boolean above = prose || opener.isEmpty() && endsInHead(row);
-    return above && top.hasRoomFor(row) || titles.isYear(row);
+    return above && hasRoomFor(row) || titles.isYear(row);
   }
 
   /** {@code (2023年度)⇥⇥填报日期：2024年3月}: what stands between a title and its table, in two cells. */

@@ -43,10 +43,11 @@ final class LostTop {
 
   private void passYear(Row row) {
     boolean below = !year.isEmpty() && year.size() <= MOST_BETWEEN && !OpenForm.isTableRow(row);
-    if (titles.isYear(row) || !below) {
+    boolean own = titles.isYear(row);
+    if (own || !below) {
       year.clear();
     }
-    if (titles.isYear(row) || below) {
+    if (own || below) {
       year.add(row);
     }
   }

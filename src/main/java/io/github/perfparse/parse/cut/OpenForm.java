@@ -81,7 +81,7 @@ final class OpenForm {
 
   /** Opens a section: what stood below the total is inside the form after all. */
   void open(Section section) {
-    addTail(tail.take());
+    addPage(tail.take());
     blocks.add(new Block(section));
     funded |= section == Section.FUNDS;
   }
@@ -109,7 +109,7 @@ final class OpenForm {
       return false;
     }
     if (sections.isGrade(row) || wantsTotal() && sections.isTotalPart(row)) {
-      addTail(tail.take());
+      addPage(tail.take());
       add(row);
     } else {
       tail.add(row);
@@ -144,10 +144,11 @@ final class OpenForm {
   /** Nothing of the form follows: what stands below the total is its own as far as it looks so. */
   void keepTailsOwn() {
     List<Row> rows = tail.take();
-    addTail(rows.subList(0, belowTotal.length(last().rows(), rows)));
+    addPage(rows.subList(0, belowTotal.length(last().rows(), rows)));
   }
 
-  private void addTail(List<Row> rows) {
+  /** Adds rows among which pages' numbers stand. */
+  void addPage(List<Row> rows) {
     for (Row row : rows) {
       if (furniture.isPageNumber(row)) {
         addFurniture(row);

@@ -150,7 +150,9 @@ public final class Sectioner implements Consumer<Row> {
 
   private void dropFurniture(Row row) {
     pageBreak = true;
-    if (form.isOver()) {
+    if (form.isOver() && title.isHeld() && title.hasRoomFor(row)) {
+      title.add(row);
+    } else if (form.isOver()) {
       append(row);
     } else if (!form.isNone()) {
       form.addFurniture(row);
@@ -167,7 +169,7 @@ public final class Sectioner implements Consumer<Row> {
     if (!top.isEmpty()) {
       form.open(Section.TITLE);
       form.addAll(year);
-      form.addAll(top);
+      form.addPage(top);
     }
     List<Row> head = title.takeHead();
     if (!head.isEmpty()) {

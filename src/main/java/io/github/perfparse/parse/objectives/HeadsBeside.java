@@ -29,8 +29,8 @@ final class HeadsBeside {
     for (int row = 0; row < rows.size(); row++) {
       List<Cell> cells = rows.get(row).cells();
       for (int i = 0; i < cells.size(); i++) {
-        Optional<Match<ObjectiveColumn>> head = lexicon.objectiveColumns().find(cells.get(i));
-        if (head.isEmpty() || head.get().meaning() == first) {
+        ObjectiveColumn head = head(cells, i);
+        if (head == null || head == first) {
           continue;
         }
         boolean followed = isFollowed(cells, i);
@@ -40,12 +40,25 @@ final class HeadsBeside {
         if (!followed) {
           return false;
         }
-        first = head.get().meaning();
+        first = head;
         firstRow = row;
         firstIndex = i;
       }
     }
     return false;
+  }
+
+  /**
+   * What the cell is the head of; null for none. The section's label is the head of the text right
+   * behind it: {@code 年度总体目标⇥养护绿道。} ¶ {@code 总体完成情况⇥完成养护。}
+   */
+  private ObjectiveColumn head(List<Cell> cells, int index) {
+    Optional<Match<ObjectiveColumn>> head = lexicon.objectiveColumns().find(cells.get(index));
+    if (head.isPresent()) {
+      return head.get().meaning();
+    }
+    boolean section = lexicon.sections().means(cells.get(index), SectionLabel.OBJECTIVES);
+    return section && isFollowed(cells, index) ? ObjectiveColumn.EXPECTED : null;
   }
 
   /** Whether a text is the next that stands to the right of a cell. */

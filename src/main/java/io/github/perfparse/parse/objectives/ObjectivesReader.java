@@ -109,12 +109,27 @@ public final class ObjectivesReader {
       }
     }
     boolean withHeads = !beside && heads.size() > known;
+    if (withHeads && heads.size() == 1 && heads.containsKey(ObjectiveColumn.ACTUAL)) {
+      findExpected(row);
+    }
     for (int i = 0; withHeads && i < row.cells().size(); i++) {
       if (!row.cells().get(i).isBlank() && !ledger.isClaimed(row.cells().get(i)) && isRight(i)) {
         others.add(i);
       }
     }
     return onlyLabels || withHeads;
+  }
+
+  /** {@code 总体目标完成情况⇥总体目标⇥全年实际完成情况}: of two labels of the section the second heads the goals. */
+  private void findExpected(Row row) {
+    int labels = 0;
+    for (int i = 0; i < heads.get(ObjectiveColumn.ACTUAL); i++) {
+      boolean section = lexicon.sections().means(row.cells().get(i), SectionLabel.OBJECTIVES);
+      labels += section ? 1 : 0;
+      if (section && labels == 2) {
+        heads.put(ObjectiveColumn.EXPECTED, i);
+      }
+    }
   }
 
   private boolean isRight(int index) {

@@ -15,7 +15,7 @@ public final class Signs {
   private static final int PIPE = 1 << 1;
   private static final int TAG = 1 << 2;
   private static final int QUOTE = 1 << 3;
-  private static final int COMMA = 1 << 4;
+  private static final int SEPARATOR = 1 << 4;
   private static final int PAIR = 1 << 5;
 
   /** Something that {@link Markup} may have to rewrite. */
@@ -93,7 +93,8 @@ public final class Signs {
     signs['|'] |= PIPE;
     signs['<'] |= TAG;
     signs['"'] |= QUOTE;
-    signs[','] |= COMMA;
+    signs[','] |= SEPARATOR;
+    signs[';'] |= SEPARATOR;
     return signs;
   }
 
@@ -113,8 +114,9 @@ public final class Signs {
     return (bits & QUOTE) != 0;
   }
 
-  public boolean mayHaveComma() {
-    return (bits & COMMA) != 0;
+  /** Whether a comma or a semicolon may stand in it. */
+  public boolean mayHaveSeparator() {
+    return (bits & SEPARATOR) != 0;
   }
 
   /** Whether a backslash may be among its signs: one that a clean text never has. */

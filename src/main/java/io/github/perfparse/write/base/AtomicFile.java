@@ -43,7 +43,7 @@ public final class AtomicFile implements Closeable {
   private AtomicFile(Path target, Path temporary) throws IOException {
     this.target = target;
     this.temporary = temporary;
-    this.hook = new Thread(this::discard, "discard " + temporary);
+    this.hook = new Discarding();
     this.channel = open();
     this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
@@ -86,6 +86,15 @@ public final class AtomicFile implements Closeable {
     }
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       throw new FileFault(target.toString(), "file.device");
+    }
+  }
+
+  /** What a killed program does last. */
+  private final class Discarding extends Thread {
+
+    @Override
+    public void run() {
+      discard();
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param kind what its cells hold
  * @param getter takes the cell from what a row is made of
  */
-public record Column<R>(String name, String head, Kind kind, Function<R, Value> getter) {
+public record Column<R>(String name, String head, Kind kind, Function<? super R, Value> getter) {
 
   /** What the cells of a column hold. */
   public enum Kind {

@@ -32,11 +32,17 @@ public final class CsvTable {
       text.write(BYTE_ORDER_MARK);
     }
     this.csv = new CSVPrinter(text, CSVFormat.RFC4180);
-    csv.printRecord(heads);
+    for (String head : heads) {
+      csv.print(head);
+    }
+    csv.println();
   }
 
   public void add(List<Value> row) throws IOException {
-    csv.printRecord(row.stream().map(this::cell));
+    for (Value value : row) {
+      csv.print(cell(value));
+    }
+    csv.println();
   }
 
   private String cell(Value value) {

@@ -38,8 +38,7 @@ final class FormColumns {
               column("total_line", "总分行", INTEGER, FormColumns::totalLine),
               column(FormField.GRADE, TEXT),
               column("attributes", "其他栏目", JSON, form -> JsonText.attributes(form.attributes())),
-              column("repairs", "修复", JSON, form -> JsonText.repairs(form.repairs()))),
-          (form, findings) -> List.of(form));
+              column("repairs", "修复", JSON, form -> JsonText.repairs(form.repairs()))));
 
   private FormColumns() {}
 

@@ -25,7 +25,7 @@ final class FundingColumns {
       columns.item(field.key(), head, kind, row -> Value.of(field.of(row)));
     }
     columns.item("line", "行号", INTEGER, row -> Value.number(row.line()));
-    return new TableShape<>(columns.list(), (form, findings) -> form.funding().rows());
+    return new TableShape<>(columns.list());
   }
 
   private static String unit(FundField field) {

@@ -8,6 +8,7 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.say.Keyed;
 import io.github.perfparse.say.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,28 +26,33 @@ public enum Table implements Keyed {
   /** One row a finding. */
   FINDINGS;
 
-  /** Made where it is wanted: to name a table on the command line takes none of its columns. */
-  private TableShape<?> shape() {
-    return switch (this) {
-      case FORMS -> FormColumns.SHAPE;
-      case FUNDING -> FundingColumns.SHAPE;
-      case INDICATORS -> IndicatorColumns.SHAPE;
-      case FINDINGS -> FindingColumns.SHAPE;
-    };
-  }
-
   /** The names of the columns, in their order. */
   public List<String> heads(Language heads) {
-    return columns().stream().map(column -> column.title(heads)).toList();
+    List<String> titles = new ArrayList<>();
+    for (Column<?> column : columns()) {
+      titles.add(column.title(heads));
+    }
+    return titles;
   }
 
+  /** Made where they are wanted: to name a table on the command line takes none of them. */
   public List<? extends Column<?>> columns() {
-    return shape().columns();
+    return switch (this) {
+      case FORMS -> FormColumns.SHAPE.columns();
+      case FUNDING -> FundingColumns.SHAPE.columns();
+      case INDICATORS -> IndicatorColumns.SHAPE.columns();
+      case FINDINGS -> FindingColumns.SHAPE.columns();
+    };
   }
 
   /** The rows that a form gives to the table; each has a value for each column. */
   public List<List<Value>> rows(Form form, List<Finding> findings) {
-    return shape().rows(form, findings);
+    return switch (this) {
+      case FORMS -> FormColumns.SHAPE.rows(form, List.of(form));
+      case FUNDING -> FundingColumns.SHAPE.rows(form, form.funding().rows());
+      case INDICATORS -> IndicatorColumns.SHAPE.rows(form, form.indicators());
+      case FINDINGS -> FindingColumns.SHAPE.rows(form, findings);
+    };
   }
 
   /** The row that a refused form gives to the table; none but that of the findings has one. */

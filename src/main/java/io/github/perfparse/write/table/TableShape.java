@@ -1,25 +1,27 @@
 package io.github.perfparse.write.table;
 
-import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.write.base.Entry;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /**
- * The columns of a {@link Table} and what its rows are made of.
+ * The columns of a {@link Table} in their order.
  *
- * @param columns the columns in their order
- * @param items what a form and its findings give to the table
+ * @param <T> what a row tells of
  */
-record TableShape<T>(
-    List<Column<Entry<T>>> columns, BiFunction<Form, List<Finding>, List<T>> items) {
+record TableShape<T>(List<Column<Entry<T>>> columns) {
 
-  List<List<Value>> rows(Form form, List<Finding> findings) {
-    return Entry.of(form, items.apply(form, findings)).stream().map(this::row).toList();
-  }
-
-  private List<Value> row(Entry<T> entry) {
-    return columns.stream().map(column -> column.getter().apply(entry)).toList();
+  /** The rows that a form gives to the table for its items. */
+  List<List<Value>> rows(Form form, List<T> items) {
+    List<List<Value>> rows = new ArrayList<>(items.size());
+    for (Entry<T> entry : Entry.of(form, items)) {
+      List<Value> row = new ArrayList<>(columns.size());
+      for (Column<Entry<T>> column : columns) {
+        row.add(column.getter().apply(entry));
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 }

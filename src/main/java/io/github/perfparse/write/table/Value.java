@@ -92,18 +92,8 @@ public sealed interface Value {
         : text(fact.get().text());
   }
 
-  /** A text that may be absent. */
-  static Value text(Optional<String> text) {
-    return text.map(Value::text).orElse(NOTHING);
-  }
-
   /** A whole number. */
   static Value number(int number) {
     return new Number(BigDecimal.valueOf(number));
-  }
-
-  /** A number that may be absent. */
-  static Value number(Optional<BigDecimal> number) {
-    return number.<Value>map(Number::new).orElse(NOTHING);
   }
 }

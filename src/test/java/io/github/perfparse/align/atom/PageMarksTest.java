@@ -28,6 +28,10 @@ class PageMarksTest {
         "渠道,1,清淤,2,验收,3,护坡,1,绿化,2; 1/2/3/1/2",
         // the score of a row above the first page's end
         "渠道,9,清淤,21,验收,22,护坡,23,绿化,24; 21/22/23/24",
+        // no page is the first but one
+        "渠道,0,清淤,1,验收,2; 1/2",
+        // points and score of each row, which are alike
+        "渠道,7+7,清淤,8+8,验收,9+9; ''",
         // each row's score stands above blank lines, and two of many count up
         "渠道,5,清淤,6,验收,4,护坡,4,绿化,8,水质,15,村民,10; ''",
       })
@@ -61,7 +65,9 @@ class PageMarksTest {
   private static String marks(String... parts) {
     List<TextLine> lines = new ArrayList<>();
     for (String part : parts) {
-      lines.add(TextLine.of(part, lines.size() + 1));
+      for (String line : part.split("\\+")) {
+        lines.add(TextLine.of(line, lines.size() + 1));
+      }
       for (int blank = 0; Character.isDigit(part.charAt(0)) && blank < EDGE; blank++) {
         lines.add(TextLine.of("", lines.size() + 1));
       }

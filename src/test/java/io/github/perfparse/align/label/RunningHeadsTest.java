@@ -14,8 +14,7 @@ class RunningHeadsTest {
 
   @Test
   void takesWhatIsRepeatedAtTheEdgesOfPages() {
-    assertThat(heads("甲渠维修报告", "", "", "", "正文", "", "", "", "甲渠维修报告"))
-        .containsExactly("甲渠维修报告", "甲渠维修报告");
+    assertThat(heads(pages("甲渠维修报告", "甲渠维修报告"))).containsExactly("甲渠维修报告", "甲渠维修报告");
   }
 
   /** Each page begins with the agency's name, which is the department's as well. */
@@ -69,12 +68,18 @@ class RunningHeadsTest {
     assertThat(heads("甲渠维修", "工期顺延。", "", "", "", "乙闸维修", "工期顺延。", "", "", "", "丙坝")).isEmpty();
   }
 
+  /** The reason of two rows: a page begins with the one, and ends in the other. */
+  @Test
+  void leavesWhatStandsAtTheHeadOfOnePageAndAtTheFootOfAnother() {
+    List<String> lines = new ArrayList<>(List.of(pages("甲", "居民有意见,今后将")));
+    lines.add("居民有意见,今后将");
+    lines.addAll(List.of(pages("做好沟通。")));
+    assertThat(heads(lines.toArray(new String[0]))).isEmpty();
+  }
+
   @Test
   void takesWhatStandsOnEverySecondPageThreeTimes() {
-    String[] text = {
-      "甲渠维修报告", "正文", "", "", "", "乙", "", "", "", "甲渠维修报告", "丙", "", "", "", "丁", "", "", "",
-      "甲渠维修报告"
-    };
+    String[] text = pages("甲渠维修报告", "乙", "甲渠维修报告", "丁", "甲渠维修报告");
     assertThat(heads(text)).hasSize(3);
   }
 
@@ -127,6 +132,18 @@ class RunningHeadsTest {
   @Test
   void leavesTitlesThatHaveTheirYearBesideThem() {
     assertThat(heads("市级项目支出绩效自评表(2023年度)", "甲渠维修", "", "", "", "市级项目支出绩效自评表(2023年度)")).isEmpty();
+  }
+
+  /** Pages of a dozen lines each, below these. */
+  private static String[] pages(String... heads) {
+    List<String> lines = new ArrayList<>();
+    for (String head : heads) {
+      lines.addAll(List.of("", "", "", head));
+      for (int row = 0; row < 12; row++) {
+        lines.add("渠道" + (char) ('甲' + lines.size()));
+      }
+    }
+    return lines.toArray(new String[0]);
   }
 
   private static List<String> heads(String... text) {

@@ -29,6 +29,12 @@ class TornHeadsTest {
         .isEqualTo("甲渠维修 " + whole + " 产出指标 10 10");
   }
 
+  /** A full stop on a line of its own begins no label. */
+  @Test
+  void aLabelBehindThePageIsNoEndOfASentence() {
+    assertThat(words("长度 。", "绩效指标 一级指标", "二级指标 三级指标 分值")).isEqualTo("长度 。 绩效指标 一级指标 二级指标 三级指标 分值");
+  }
+
   @Test
   void labelsInTwoLinesAreJoinedAcrossThoseOfOne() {
     assertThat(words("绩效指标 一级指标 三级指标 年度 实际 分值 得分", "指标值 完成值", "产出指标 数量指标"))

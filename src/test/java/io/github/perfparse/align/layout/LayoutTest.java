@@ -520,4 +520,48 @@ class LayoutTest {
         """;
     assertThat(rows(text)).anyMatch(row -> row.contains("全部完成。"));
   }
+
+  /** As lynx prints the paragraphs of two cells: from the left edge, under no head. */
+  @Test
+  void goalsBelowEachOtherStandUnderNoHead() {
+    String text =
+        """
+           总体目标 预期目标                            实际完成情况
+
+           1、强化监督检查，确保问题整改率达到百分之百。
+
+           2、辖区群众满意。
+
+           资金已按进度拨付。
+           绩效指标 一级指标  二级指标  三级指标   年度指标值 实际完成值 分值 得分
+                    产出指标  数量指标  值守天数   ≥99天      100天      5    5
+        """;
+    assertThat(rows(text)).contains("1、强化监督检查，确保问题整改率达到百分之百。", "2、辖区群众满意。", "资金已按进度拨付。");
+  }
+
+  @Test
+  void fundRowsWithoutRoomStandUnderNoHead() {
+    String text =
+        """
+           项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+           年度资金总额： 128.46 128.46 128.46 10 100% 10
+           上年结转资金 0 0 0 - - -
+           绩效指标 一级指标  二级指标  三级指标   年度指标值 实际完成值 分值 得分
+                    产出指标  数量指标  值守天数   ≥99天      100天      5    5
+        """;
+    assertThat(rows(text))
+        .contains("年度资金总额： 128.46 128.46 128.46 10 100% 10", "上年结转资金 0 0 0 - - -");
+  }
+
+  @Test
+  void indicatorsWithoutRoomStandUnderNoHead() {
+    String text =
+        """
+           绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分
+           产出指标 数量指标 值守天数 ≥99天 100天 5 5
+           值守人数 ≥9人 9人 5 5
+           总分      100      95.3
+        """;
+    assertThat(rows(text)).contains("产出指标 数量指标 值守天数 ≥99天 100天 5 5", "值守人数 ≥9人 9人 5 5");
+  }
 }

@@ -23,6 +23,8 @@ class HeadFinderTest {
     "二级指标 三级指标 目标值 年终指标完成值 分值 得分, LEVEL2 LEVEL3 TARGET ACTUAL POINTS SCORE",
     "二级指标 三级指标 年终指标完成值 完成值 得分, LEVEL2 LEVEL3 OWN ACTUAL SCORE",
     "年初预算数 本年预算执行数 得分 ¶ 年度资金总额, INITIAL EXECUTED SCORE",
+    // One of the funds that nobody knows.
+    "年初预算数 全年预算数 到位数 全年执行数 得分 ¶ 年度资金总额, INITIAL ANNUAL OWN EXECUTED SCORE",
     // The last head, in one piece or several.
     "三级指标 目标值 完成值 | 未完成绩效目标的改进措施 | ¶ 产出指标, LEVEL3 TARGET ACTUAL DEVIATION",
     "三级指标 ¶ 目标值 ¶ 完成值 ¶ 未完成绩效目 ¶ 标的改进措施 ¶ 产出指标, LEVEL3 TARGET ACTUAL DEVIATION",

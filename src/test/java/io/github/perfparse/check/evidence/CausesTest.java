@@ -87,6 +87,7 @@ class CausesTest {
         "14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥⇥20⇥20⇥ | missing: 水质达标率 实际完成值 is not printed",
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥内部资料实施单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 内部资料实施单位 \"青禾镇水务站\"",
         "4: 主管部门⇥青禾镇人民政府⇥⇥⇥实施财政局单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in 实施财政局单位 \"青禾镇水务站\"",
+        "4: 主管部门⇥青禾镇人民政府⇥⇥⇥□□单位⇥青禾镇水务站 | reading: 实施单位 was not found; it may stand in □□单位 \"青禾镇水务站\"",
         "4: 地方主管部门⇥青禾镇人民政府⇥⇥⇥实施单位⇥青禾镇水务站 | reading: 主管部门 was not found; it may stand in 地方主管部门 \"青禾镇人民政府\"",
         "14: ⇥⇥质量指标⇥⇥水质达标率≥95%⇥96%⇥20⇥20⇥ | reading: indicator 2 三级指标 was not found; it may stand in 年度指标值 \"水质达标率≥95%\"",
         "14: ⇥⇥质量指标⇥水质达标率2020⇥≥95%⇥96%⇥⇥⇥ | reading: 水质达标率2020 分值 was not found; it may stand in 三级指标 \"水质达标率2020\"",
@@ -215,6 +216,25 @@ class CausesTest {
         14: ⇥⇥质量指标⇥水质达标率⇥≥95%⇥96%⇥20⇥20⇥
         """;
     assertThat(said(lines, "deduction-unexplained")).startsWith("reading: ");
+  }
+
+  /** The farthest line ends in the points, as another one does in its score: neither was cut. */
+  @Test
+  void isKnownWhereARowIsBrokenAndGoesOnBelow() {
+    String broken =
+        """
+        项目支出绩效自评表
+        （2023年度）
+        项目名称 河道保洁
+        项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 50 50 50 10 100% 10
+        绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因
+        产出指标 数量指标 保洁河道长度 ≥6公里 6公里 50
+        49.17 略有不足。
+        质量指标 河道保洁达标比率 ≥90% 95% 40 40
+        总分 80 99.17
+        """;
+    assertThat(causes(broken)).contains("points-total-mismatch source");
   }
 
   /** {@code 合局计}: a foreign letter stands in the total's label. */

@@ -76,10 +76,11 @@ class NumbersTest {
     "-, true",
     "—, true",
     "——, true",
+    "---, true",
+    "--5, false",
     "⸺, true",
     "/, true",
     "\\, true",
-    "---, false",
     "0, false",
     "无, false",
     "-3, false"

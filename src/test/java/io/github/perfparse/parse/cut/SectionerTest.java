@@ -91,6 +91,7 @@ class SectionerTest {
     "PIiSIi, HEAD 1 INDICATORS 2 3 TOTAL 4 + INDICATORS 5 6, below a total a table begins a form",
     "PIiSx, HEAD 1 INDICATORS 2 3 TOTAL 4 5, prose right below the total is the form's",
     "PIi#i, HEAD 1 INDICATORS 2 3 5 [4], a page number",
+    "PIiST#QIi, HEAD 1 INDICATORS 2 3 TOTAL 4 + TITLE 5 [6] HEAD 7 INDICATORS 8 9, one below the next title",
     "PIimx, HEAD 1 INDICATORS 2 3 FOOT 4 5, below a row a remark's label ends the table",
     "PIisn, HEAD 1 INDICATORS 2 3 TOTAL 4 5, below a total without numbers a number is none",
     "PIiSg, HEAD 1 INDICATORS 2 3 TOTAL 4 5, a grade below the total",

@@ -124,16 +124,19 @@ public final class PageColumns {
     }
     int[] next = new int[places + 1];
     Arrays.fill(next, UNREACHED);
+    int bound = UNREACHED;
     for (int begin = 0; begin <= places; begin++) {
-      for (int end = begin; costs[begin] < UNREACHED && end <= places; end++) {
+      int before = costs[begin] - sums[begin];
+      for (int end = begin; before < bound && end <= places; end++) {
         int blank = blanks[Math.min(rows, counts[end] - counts[begin])];
-        int cost = costs[begin] + sums[end] - sums[begin] + blank + widths[end - begin];
-        cost += crossed[end];
+        int cost = before + sums[end] + blank + widths[end - begin] + crossed[end];
         if (cost < next[end]) {
           next[end] = cost;
           from[end] = begin;
         }
       }
+      // To begin farther left makes no interval dearer but by its width.
+      bound = Math.min(bound, before) + OTHER_WIDTH;
     }
     return next;
   }

@@ -38,6 +38,16 @@ public record PrintedLine(int page, int y, List<Word> words) {
     return words.get(words.size() - 1).right();
   }
 
+  /** Whether words of it stand wide apart. */
+  public boolean isParted() {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).left() - words.get(i - 1).right() >= 2 * Word.UNIT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the title of a form stands on it. */
   public boolean isTitle() {
     return text().contains(TITLE);

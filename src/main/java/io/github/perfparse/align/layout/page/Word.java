@@ -39,8 +39,8 @@ public record Word(String text, int left, int right, int slack, int y, int line,
 
   /** The words with nothing between. */
   public static String joined(List<Word> words) {
-    if (words.size() == 1) {
-      return words.get(0).text();
+    if (words.size() < 2) {
+      return words.isEmpty() ? "" : words.get(0).text();
     }
     StringBuilder text = new StringBuilder();
     for (Word word : words) {

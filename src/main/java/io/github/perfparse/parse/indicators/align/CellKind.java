@@ -64,7 +64,7 @@ enum CellKind {
     if (text.length() <= LONGEST_SHORT && labels.isLabel(cell)) {
       return SHORT_LABEL;
     }
-    return labels.isPart(cell) ? PART : isValue(Quantities.read(cell.lexeme())) ? VALUE : TEXT;
+    return labels.isPart(cell) ? PART : isValue(Quantities.read(text)) ? VALUE : TEXT;
   }
 
   private static boolean isNumber(String text) {

@@ -99,9 +99,9 @@ final class IndicatorHead {
   }
 
   /**
-   * {@code 二级指标⇥[?]⇥年度指标值}: only the third level can stand there; in every other place, or where
-   * several stand side by side, what is left of the heads has to say so too, {@code
-   * 指标值⇥度□单位⇥实□□成值⇥分值}.
+   * {@code 二级指标⇥[?]⇥年度指标值}: only the third level can stand there, and between a sign and a unit
+   * only the target, {@code 运算符号⇥内容⇥度量单位}; in every other place, or where several stand side by
+   * side, what is left of the heads has to say so too, {@code 指标值⇥度□单位⇥实□□成值⇥分值}.
    */
   private void byNeighbours(Row head, int from, int to) {
     if (from == 0 || to == roles.size() || roles.get(from - 1).isEmpty()) {
@@ -124,7 +124,8 @@ final class IndicatorHead {
   /** Whether the columns that an order has behind the one on the left may be those of the heads. */
   private boolean areMissing(Row head, int from, int to, ColumnMap order) {
     int left = order.indexOf(roles.get(from - 1).get());
-    boolean sure = order == ColumnMap.USUAL && to - from == 1;
+    boolean parted = roles.get(from - 1).get() == IndicatorColumn.NATURE;
+    boolean sure = (order == ColumnMap.USUAL || parted) && to - from == 1;
     for (int i = from; i < to; i++) {
       Optional<IndicatorColumn> column = order.role(left + 1 + i - from);
       String text = head.cells().get(i).key();

@@ -97,7 +97,7 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
   /** What is printed, though the text may already be read as the label it must be a part of. */
   private static String printed(Text text) {
     if (text.size() == 1) {
-      return Fold.key(text.cell(0).text());
+      return text.cell(0).key();
     }
     StringBuilder printed = new StringBuilder();
     for (Cell cell : text.cells()) {
@@ -107,7 +107,7 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
   }
 
   private static boolean isPiece(Text text, Vocabulary<String> labels) {
-    String key = printed(text);
+    String key = text.isBlank() ? "" : printed(text);
     return !key.isEmpty() && labels.exact(key).isEmpty() && labels.hasPart(key);
   }
 }

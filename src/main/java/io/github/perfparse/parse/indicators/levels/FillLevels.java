@@ -9,10 +9,8 @@ import io.github.perfparse.parse.indicators.row.IndicatorTable;
 import io.github.perfparse.parse.indicators.row.Pass;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -77,13 +75,11 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
     private final List<TableRow> rows;
     private final LabelRuns runs;
     private final List<Text> carriedLevel1;
-    private final Map<String, Text> firstLevel1;
 
     Filling(List<TableRow> rows) {
       this.rows = rows;
       this.runs = LabelRuns.of(rows, taxonomy);
       this.carriedLevel1 = carriedLevel1();
-      this.firstLevel1 = firstLevel1();
     }
 
     List<TableRow> fill() {
@@ -188,20 +184,14 @@ public record FillLevels(Taxonomy taxonomy) implements Pass {
       return Text.BLANK;
     }
 
-    /** Each level 1 label where it is printed first. */
-    private Map<String, Text> firstLevel1() {
-      Map<String, Text> first = new HashMap<>();
+    /** The level 1 where it is printed first; a text without a cell where it is printed nowhere. */
+    private Text printed(String level1) {
       for (TableRow row : rows) {
-        if (row.has(IndicatorColumn.LEVEL1)) {
-          first.putIfAbsent(row.level1(), row.text(IndicatorColumn.LEVEL1));
+        if (row.level1().equals(level1)) {
+          return row.text(IndicatorColumn.LEVEL1);
         }
       }
-      return first;
-    }
-
-    /** The level 1 where it is printed; a text without a cell where it is printed nowhere. */
-    private Text printed(String level1) {
-      return firstLevel1.getOrDefault(level1, Text.unprinted(level1));
+      return Text.unprinted(level1);
     }
   }
 

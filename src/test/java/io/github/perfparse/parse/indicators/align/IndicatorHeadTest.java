@@ -51,6 +51,7 @@ class IndicatorHeadTest {
     "得分⇥是否�心指�, SCORE OWN, 0",
     "指标性质⇥指标值⇥度量□位⇥完□值⇥分值, NATURE TARGET MEASURE ACTUAL POINTS, 2",
     "指标性质⇥目□值⇥度量单位, NATURE TARGET MEASURE, 1",
+    "三级指标⇥运算符号⇥内容⇥度量单位, LEVEL3 NATURE TARGET MEASURE, 1",
     "度量单位⇥实际■■值⇥分值, MEASURE ACTUAL POINTS, 1",
     "度量单位⇥■■⇥分值, MEASURE . POINTS, 0",
     "分值⇥绩■标值⇥实际完成值, POINTS TARGET ACTUAL, 1",
