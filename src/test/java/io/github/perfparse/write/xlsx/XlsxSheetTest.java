@@ -60,8 +60,7 @@ class XlsxSheetTest {
       Column.Kind kind, String value, String type, XlsxStyle style) throws IOException {
     XlsxSheet sheet = list(kind);
     boolean isNumber = value.matches("[0-9.]+");
-    sheet.add(
-        List.of(isNumber ? Value.of(Optional.of(new BigDecimal(value))) : Value.text(value)));
+    sheet.add(List.of(isNumber ? Value.of(Optional.of(new BigDecimal(value))) : Value.text(value)));
     assertThat(read(sheet).type(NAME, "A2")).isEqualTo(type);
     assertThat(read(sheet).style(NAME, "A2")).isEqualTo(style.ordinal());
   }

@@ -53,11 +53,31 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
       text = text.join(rows.get(last).text(column));
       rows.set(last, rows.get(last).with(column, Text.BLANK));
     }
+    if (last == first && column == IndicatorColumn.LEVEL2 && joinsLevel1Below(rows, first, text)) {
+      return;
+    }
     if (last > first) {
       rows.set(first, joined(rows.get(first), column, text, labels));
     } else if (isPiece(text, labels)) {
       rows.set(first, completed(rows.get(first), column, text, labels));
     }
+  }
+
+  /** {@code 社会} above {@code 效益指标}: what looks like a level 1 below is the rest of the level 2. */
+  private boolean joinsLevel1Below(List<TableRow> rows, int first, Text text) {
+    if (first + 1 == rows.size() || !isPiece(text, lexicon.level2())) {
+      return false;
+    }
+    TableRow below = rows.get(first + 1);
+    Text rest = below.text(IndicatorColumn.LEVEL1);
+    Optional<String> label = lexicon.level2().exact(printed(text) + printed(rest));
+    if (rest.isBlank() || label.isEmpty()) {
+      return false;
+    }
+    rows.set(first + 1, below.with(IndicatorColumn.LEVEL1, Text.BLANK));
+    rows.set(
+        first, joined(rows.get(first), IndicatorColumn.LEVEL2, text.join(rest), lexicon.level2()));
+    return true;
   }
 
   private boolean goesOn(Text text, Text next, Vocabulary<String> labels) {

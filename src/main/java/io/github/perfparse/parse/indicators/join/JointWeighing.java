@@ -9,6 +9,7 @@ import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,6 +50,8 @@ record JointWeighing(
 
   /** A joint that is dearer by less than this is not ruled out. */
   private static final int DOUBTED = 16;
+
+  private static final String NO_BEGIN = "，、；：。,;";
 
   private static final Set<IndicatorColumn> TEXTS =
       EnumSet.of(
@@ -269,7 +272,16 @@ record JointWeighing(
 
   /** A row that has numbers and no name, or only a name's ending, is waiting for one. */
   private int wanting(String cell) {
-    return cell.isEmpty() || lexicon.isNameEnding(cell) ? -15 : 0;
+    return isRest(cell) ? -25 : cell.isEmpty() || lexicon.isNameEnding(cell) ? -15 : 0;
+  }
+
+  /** {@code ，保障任务按时完成}, {@code 低于上年)}: no name begins so, or closes what it has not opened. */
+  private static boolean isRest(String cell) {
+    int open = 0;
+    for (int i = 0; i < cell.length() && open >= 0; i++) {
+      open += Characters.bracket(cell.charAt(i));
+    }
+    return open < 0 || !cell.isEmpty() && NO_BEGIN.indexOf(cell.charAt(0)) >= 0;
   }
 
   /** A piece of a few characters is a tail rather than a name. */

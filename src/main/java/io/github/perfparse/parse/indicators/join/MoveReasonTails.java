@@ -27,6 +27,8 @@ import java.util.Optional;
  */
 public record MoveReasonTails(Seams seams) implements Pass {
 
+  private static final int SHORTEST_SENTENCE = 6;
+
   /** What a row says that has nothing to explain: it neither goes on nor is gone on with. */
   private static final String NOTHING = "无";
 
@@ -65,7 +67,11 @@ public record MoveReasonTails(Seams seams) implements Pass {
    */
   private void settle(List<TableRow> rows, int index, String head, Text below) {
     boolean whole = isFull(rows.get(index));
-    boolean surelyCut = Seams.goesOn(head) || Seams.isCut(head) || seams.fit(head, below.value());
+    boolean surelyCut =
+        Seams.goesOn(head)
+            || Seams.isCut(head)
+            || seams.fit(head, below.value())
+            || areEnded(rows, index - 1);
     if (!whole && !surelyCut) {
       mark(rows, index, below);
       return;
@@ -77,6 +83,19 @@ public record MoveReasonTails(Seams seams) implements Pass {
     rows.set(
         index,
         withoutTail(rows.get(index), tail, rest.isEmpty() ? Text.BLANK : below.reading(rest)));
+  }
+
+  /** Whether the other reasons of the form come to their ends, so that one that does not is cut. */
+  private static boolean areEnded(List<TableRow> rows, int but) {
+    int ended = 0;
+    int open = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      String reason = reason(rows.get(i)).value();
+      boolean sentence = i != but && reason.length() > SHORTEST_SENTENCE;
+      ended += sentence && Seams.isEnded(reason) ? 1 : 0;
+      open += sentence && !Seams.isEnded(reason) ? 1 : 0;
+    }
+    return ended > open;
   }
 
   private static void mark(List<TableRow> rows, int index, Text below) {
