@@ -53,8 +53,7 @@ final class LinesInTurn {
       return 0;
     }
     int own = in(above);
-    int names = own == 0 ? 0 : own & in(before);
-    return names == PROJECT && areSame(before, above) ? 0 : names;
+    return own == 0 ? 0 : own & in(before);
   }
 
   /** Whether a row begins with the label of a form's project. */
@@ -65,14 +64,6 @@ final class LinesInTurn {
 
   private static char firstOf(List<Cell> cells) {
     return cells.get(0).text().charAt(0);
-  }
-
-  private static boolean areSame(List<Cell> one, List<Cell> other) {
-    boolean same = one.size() == other.size();
-    for (int i = 0; same && i < one.size(); i++) {
-      same = one.get(i).text().equals(other.get(i).text());
-    }
-    return same;
   }
 
   /** The label stands before the first space: a line may be a whole form. */

@@ -61,13 +61,11 @@ final class FootFinder {
   }
 
   /** The index of the foot's first word; the end where there is none. */
-  int begin(boolean hasTotal) {
+  int begin() {
     for (int i = lastLevel(); i < to; i++) {
       boolean cell =
           sheet.startsLine(i) || sheet.atom(i).gap().isWall() || !sheet.gaps().hasLines();
-      if (cell
-          && (isRemark(sheet.word(i)) && i >= lastNumbers || isNote(i, hasTotal))
-          && !isNextItem(i)) {
+      if (cell && (isRemark(sheet.word(i)) && i >= lastNumbers || isNote(i)) && !isNextItem(i)) {
         return i;
       }
     }
@@ -91,19 +89,14 @@ final class FootFinder {
    * A label with no row behind it: {@code 主管部门 ⏎ 满意度Ⅱ ≥98% 98.78%} is a name that begins as a label
    * of the head does, and {@code 主管部门满 ⏎ 意度} nearly so.
    */
-  private boolean isNote(int index, boolean hasTotal) {
+  private boolean isNote(int index) {
     Optional<Label> foot = sheet.labels().at(index, LabelKind.FOOT, LabelKind.HEAD);
     if (foot.isEmpty() || foot.get().is(LabelKind.FOOT, "TOTAL") || index < lastNumbers) {
       return false;
     }
     boolean head = !foot.get().is(LabelKind.FOOT);
     boolean name = head && (foot.get().corrected() || index < lastTarget);
-    return !name && isWholeCell(foot.get(), hasTotal);
-  }
-
-  private boolean isWholeCell(Label label, boolean hasTotal) {
-    boolean longLabel = sheet.words(label.from(), label.to()).length() > 3;
-    return longLabel || !hasTotal || label.to() >= to;
+    return !name;
   }
 
   /**

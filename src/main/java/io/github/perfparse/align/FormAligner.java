@@ -217,7 +217,7 @@ final class FormAligner {
     Optional<Label> label = total.find(from, span.to());
     int to = label.isPresent() ? label.get().from() : span.to();
     FootFinder foot = new FootFinder(sheet, from, to);
-    int rowsTo = foot.begin(label.isPresent());
+    int rowsTo = foot.begin();
     if (span.indicators().isPresent()) {
       indicators.read(span.indicators().get(), rowsTo);
     } else {

@@ -33,7 +33,7 @@ final class HeadlessRows {
 
   /** Whether they were wrapped. */
   static boolean areTorn(Form form) {
-    int torn = areAlone(form) && areByWords(form) && areOnLines(form) ? torn(form) : 0;
+    int torn = areAlone(form) && areOnLines(form) ? torn(form) : 0;
     return torn > 0 && torn * TELLING >= form.indicators().size();
   }
 
@@ -68,15 +68,6 @@ final class HeadlessRows {
 
   private static boolean isBare(Quantity value) {
     return value.value().isPresent() && value.unit().isEmpty() && value.operator().isEmpty();
-  }
-
-  private static boolean areByWords(Form form) {
-    for (Repair repair : form.repairs()) {
-      if (repair.detail().key().equals("doubt.headless")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the points and the score of most rows stand on one line, and not each on its own. */

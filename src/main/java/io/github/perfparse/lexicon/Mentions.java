@@ -196,16 +196,6 @@ public final class Mentions {
     return !han && BETWEEN_PARTS.indexOf(c) >= 0;
   }
 
-  /** How many parts of sentences are nothing but a label. */
-  public int countPartsOf(String prose) {
-    int count = 0;
-    for (String part : parts(prose)) {
-      String key = Fold.key(part);
-      count += key.length() >= shortest && key.length() == longestAt(key, 0) ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Whether one of the labels may be all of a text that has lost letters: {@code □□部门}. */
   public boolean mayBe(String text) {
     String marked = LostLetters.marked(Fold.key(text));

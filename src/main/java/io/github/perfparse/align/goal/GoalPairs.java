@@ -42,10 +42,6 @@ public record GoalPairs(Sheet sheet, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean line = i == from || sheet.startsLine(i);
       boolean goal = begins.size() % 2 == 0;
-      if (line && !goal && begins.size() > 2 && isOnlyTheGoalOpen(begins)) {
-        begins.add(i);
-        goal = true;
-      }
       if (line != goal && (line || isApart(i))) {
         return List.of();
       }
@@ -53,22 +49,12 @@ public record GoalPairs(Sheet sheet, int from, int to) {
         begins.add(i);
       }
     }
-    if (begins.size() % 2 == 1 && begins.size() > 2 && isOnlyTheGoalOpen(begins)) {
-      begins.add(to);
-    }
     return begins.size() >= FEWEST && begins.size() % 2 == 0 ? begins : List.of();
   }
 
   private boolean isApart(int index) {
     Gap gap = sheet.atom(index).gap();
     return gap.isWall() || gap.kind() == Gap.Kind.WIDE;
-  }
-
-  /** Of the line above the last. */
-  private boolean isOnlyTheGoalOpen(List<Integer> begins) {
-    int last = begins.size() - 1;
-    return !sheet.word(begins.get(last - 1) - 1).endsWith("。")
-        && sheet.word(begins.get(last) - 1).endsWith("。");
   }
 
   /** Whether one line has words of both texts, if the second begins at the index. */

@@ -40,7 +40,6 @@ public final class Absences {
   private final Form form;
   private final LooseText loose;
   private final TableLines tables;
-  private final Muddle muddle;
   private final Edge edge;
   private final FormParts parts;
   private final boolean edgeUnseen;
@@ -60,14 +59,12 @@ public final class Absences {
   /**
    * The absences of a form.
    *
-   * @param muddle what of its labels stands among its values
    * @param edge where its lines were cut
    */
-  public Absences(Form form, LooseText loose, TableLines tables, Muddle muddle, Edge edge) {
+  public Absences(Form form, LooseText loose, TableLines tables, Edge edge) {
     this.form = form;
     this.loose = loose;
     this.tables = tables;
-    this.muddle = muddle;
     this.edge = edge;
     this.parts = new FormParts(form);
     this.edgeUnseen = edge.isUnseen();
@@ -81,8 +78,8 @@ public final class Absences {
     if (form.refused().isPresent()) {
       return Absence.doubtful("absence.refused");
     }
-    if (muddle.text().isPresent()) {
-      return Absence.doubtful("absence.muddled", cut(muddle.text().get()));
+    if (loose.muddle().isPresent()) {
+      return Absence.doubtful("absence.muddled", cut(loose.muddle().get()));
     }
     Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());

@@ -4,6 +4,8 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
+import io.github.perfparse.lexicon.HeadField;
+import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -27,7 +29,11 @@ import java.util.TreeMap;
  */
 public final class LooseText {
 
+  /** One label may be a word of a name, as in 产出指标完成率; two are none. */
+  private static final int TELLING = 2;
+
   private final List<Piece> pieces;
+  private final Optional<String> muddle;
 
   /** The first of each shape on each line, once somebody has asked. */
   private final Map<TextShape, TreeMap<Integer, Piece>> byShape = new EnumMap<>(TextShape.class);
@@ -37,6 +43,17 @@ public final class LooseText {
 
   private LooseText(List<Piece> pieces) {
     this.pieces = pieces;
+    this.muddle = muddle(pieces);
+  }
+
+  private static Optional<String> muddle(List<Piece> pieces) {
+    int labels = 0;
+    Piece first = new Piece(Integer.MAX_VALUE, "");
+    for (Piece piece : pieces) {
+      labels += Labels.ALL.countIn(piece.text());
+      first = piece.line() < first.line() ? piece : first;
+    }
+    return labels < TELLING ? Optional.empty() : Optional.of(first.text());
   }
 
   /** The loose text of a form. */
@@ -99,20 +116,17 @@ public final class LooseText {
     return find(lines, TextShape.ANY).isPresent();
   }
 
-  /** How many of these labels stand in it. */
-  int labels(Mentions labels) {
-    int count = 0;
-    for (Piece piece : pieces) {
-      count += labels.countIn(piece.text());
-    }
-    return count;
-  }
-
-  /** The first piece of all. */
-  Optional<String> first() {
-    return isNone()
-        ? Optional.empty()
-        : Optional.of(fitting(TextShape.ANY).firstEntry().getValue().text());
+  /**
+   * What there is first of all, where the form's own labels stand in it: its cells were not told
+   * apart, and nothing that is read in it says anything about the paper. A label that stood in a
+   * value was withheld from it.
+   *
+   * <pre>
+   * 实施单位⇥甲县渠道站项目资金 (万元) 年初预算数 全年预算数 …
+   * </pre>
+   */
+  public Optional<String> muddle() {
+    return muddle;
   }
 
   /** The first piece on these lines that has the shape. Every blank cell of a form may ask. */
@@ -134,5 +148,27 @@ public final class LooseText {
       byShape.put(shape, fitting);
     }
     return fitting;
+  }
+
+  /** What no cell of a form holds but its own; put together for the few forms that ask. */
+  private static final class Labels {
+
+    private static final Mentions ALL = all();
+
+    private static Mentions all() {
+      Lexicon lexicon = Lexicon.standard();
+      Mentions labels =
+          Mentions.of(lexicon.sections())
+              .and(Mentions.of(lexicon.objectiveColumns()))
+              .and(Mentions.of(lexicon.indicatorColumns()))
+              .and(Mentions.of(lexicon.level1()))
+              .and(Mentions.of(lexicon.level2()))
+              .and(Mentions.of(lexicon.fundColumns()));
+      for (HeadField field :
+          new HeadField[] {HeadField.PROJECT_NAME, HeadField.DEPARTMENT, HeadField.UNIT}) {
+        labels = labels.and(Mentions.of(lexicon.headFields(), field));
+      }
+      return labels.longOnes();
+    }
   }
 }

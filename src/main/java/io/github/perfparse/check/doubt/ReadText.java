@@ -4,7 +4,6 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Quantity;
-import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.say.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,7 @@ record ReadText(Object name, String text, Kind kind) {
 
   /** Every text of the form but its title, which is made of words that are labels too. */
   static List<ReadText> ofForm(Form form) {
-    return ofForm(form, 1);
-  }
-
-  /** Those of them that are so long at least. */
-  static List<ReadText> ofForm(Form form, int shortest) {
-    Readings readings = new Readings(shortest);
+    Readings readings = new Readings();
     readings.add("项目名称", form.projectName(), Kind.NAME);
     readings.add("主管部门", form.supervisingDepartment(), Kind.NAME);
     readings.add("实施单位", form.implementingUnit(), Kind.NAME);
@@ -66,7 +60,7 @@ record ReadText(Object name, String text, Kind kind) {
 
   /** Every text of the form, where an objective may be both of them. */
   static List<ReadText> ofObjectives(Form form) {
-    Readings readings = new Readings(1);
+    Readings readings = new Readings();
     readings.all.addAll(ofForm(form));
     readings.add("预期目标", form.objectives().expected(), Kind.COLUMN);
     readings.add("实际完成情况", form.objectives().actual(), Kind.COLUMN);
@@ -76,20 +70,15 @@ record ReadText(Object name, String text, Kind kind) {
   /** The texts of an indicator row but the reason, which is prose and comes last. */
   static List<ReadText> ofRow(Indicator row) {
     boolean unscored = row.points().isEmpty() && row.score().isEmpty();
-    Readings readings = new Readings(1);
+    Readings readings = new Readings();
     readings.addRow(row, unscored ? Kind.CELL_OF_UNSCORED_ROW : Kind.CELL);
     return readings.all;
   }
 
-  /** The texts that are so long at least and not blank. */
+  /** The texts that are not blank. */
   private static final class Readings {
 
-    private final int shortest;
     private final List<ReadText> all = new ArrayList<>();
-
-    Readings(int shortest) {
-      this.shortest = shortest;
-    }
 
     void addRow(Indicator row, Kind kind) {
       add("二级指标", row.level2(), kind);
@@ -105,7 +94,7 @@ record ReadText(Object name, String text, Kind kind) {
     }
 
     void add(Object name, String text, Kind kind) {
-      if (text.length() >= shortest && !text.isBlank()) {
+      if (!text.isBlank()) {
         all.add(new ReadText(name, text, kind));
       }
     }
@@ -123,11 +112,6 @@ record ReadText(Object name, String text, Kind kind) {
               ? hasText(0, wanted.shape()) || endsInNumber()
               : hasText(1, wanted.shape());
     };
-  }
-
-  /** How many of these labels, which have no business in a value, stand in it. */
-  int count(Mentions labels) {
-    return kind == Kind.PROSE ? labels.countPartsOf(text) : labels.countIn(text);
   }
 
   /** {@code 丙镇政府项目资金 (万元)}: the unit of money has no label but its brackets. */

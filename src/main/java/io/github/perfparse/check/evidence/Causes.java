@@ -3,7 +3,6 @@ package io.github.perfparse.check.evidence;
 import io.github.perfparse.check.doubt.Absence;
 import io.github.perfparse.check.doubt.Absences;
 import io.github.perfparse.check.doubt.LooseText;
-import io.github.perfparse.check.doubt.Muddle;
 import io.github.perfparse.check.doubt.TableLines;
 import io.github.perfparse.check.doubt.TextShape;
 import io.github.perfparse.form.Form;
@@ -20,7 +19,7 @@ import java.util.List;
  *                                       is loose, and the unit of money is known where amounts are used
  * a value is lacking                    neither its label nor any loose text could be it
  * a form that was refused, or whose     no claim stands
- * labels stand among its values
+ * labels stand among its loose text
  * </pre>
  */
 final class Causes {
@@ -28,7 +27,6 @@ final class Causes {
   private final Form form;
   private final Evidence evidence;
   private final LooseText loose;
-  private final Muddle muddle;
 
   /** Made for the first value that is lacking or stands among loose text: most forms have none. */
   private TableLines tables;
@@ -39,7 +37,6 @@ final class Causes {
     this.form = form;
     this.evidence = evidence;
     this.loose = LooseText.of(form);
-    this.muddle = new Muddle(form, loose);
   }
 
   /**
@@ -55,8 +52,8 @@ final class Causes {
 
   private boolean isSound(Claim claim, List<Figure> used, List<Figure> lacking) {
     return switch (claim) {
-      case DISAGREES -> areRead(used) && areTablesWhole(used) && areLacking(lacking) && isTidy();
-      case LACKS_A_VALUE -> areRead(used) && areLacking(lacking) && isTidy();
+      case DISAGREES -> areRead(used) && areTablesWhole(used) && areLacking(lacking);
+      case LACKS_A_VALUE -> areRead(used) && areLacking(lacking);
       case UNCONFIRMED, UNREAD -> true;
     };
   }
@@ -67,12 +64,7 @@ final class Causes {
         return false;
       }
     }
-    return form.refused().isEmpty();
-  }
-
-  /** Asked last, since for this every text of the form is looked through. */
-  private boolean isTidy() {
-    return muddle.text().isEmpty();
+    return form.refused().isEmpty() && loose.muddle().isEmpty();
   }
 
   private boolean isAmountOfUnknownUnit(Figure figure) {
@@ -136,7 +128,7 @@ final class Causes {
 
   private Absences absences() {
     if (absences == null) {
-      absences = new Absences(form, loose, tables(), muddle, evidence.edge());
+      absences = new Absences(form, loose, tables(), evidence.edge());
     }
     return absences;
   }

@@ -152,7 +152,7 @@ public record ReadHeads(Lexicon lexicon, SectionFinder sections, LevelLabels lab
       List<Cell> above = new ArrayList<>();
       List<Optional<IndicatorColumn>> places = new ArrayList<>();
       for (Cell cell : cells) {
-        if ((labels.isLabel(cell) || labels.isSectionLabel(cell)) && !Note.isLabel(cell, notes)) {
+        if (labels.isLabel(cell) || labels.isSectionLabel(cell)) {
           above.add(cell);
           places.add(Optional.empty());
         }

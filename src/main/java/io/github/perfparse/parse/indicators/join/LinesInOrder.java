@@ -3,7 +3,6 @@ package io.github.perfparse.parse.indicators.join;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.ColumnMap;
 import io.github.perfparse.parse.cell.Seams;
-import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.parse.indicators.row.Fragment;
 import io.github.perfparse.parse.indicators.row.TableRow;
 import java.util.ArrayList;
@@ -31,9 +30,9 @@ final class LinesInOrder {
   private final ColumnMap columns;
   private final Lexicon lexicon;
   private final Seams seams;
+  private final Optional<TableRow> previous;
   private final Optional<TableRow> next;
   private final List<Line> lines = new ArrayList<>();
-  private Optional<TableRow> previous;
 
   /** How much the lines that go to the next row lean to it, all together. */
   private int leadOfNext;
@@ -116,7 +115,6 @@ final class LinesInOrder {
     } else if (isTo(Joint.Side.PREVIOUS, placed)) {
       boolean turned = turnUp(index);
       lines.set(index, turned ? line.going(Joint.Side.PREVIOUS) : line.to(Joint.Side.PREVIOUS));
-      join(placed);
     }
   }
 
@@ -139,17 +137,5 @@ final class LinesInOrder {
     }
     leadOfNext = 0;
     return turned;
-  }
-
-  /** The row above has grown: the next line is weighed against all of it. */
-  private void join(List<JointWeighing.Placed> placed) {
-    for (JointWeighing.Placed one : placed) {
-      TableRow row = previous.orElseThrow();
-      Text cell = row.text(one.joint().column());
-      if (!cell.isFull()) {
-        Text whole = cell.join(Text.of(one.piece().cell()));
-        previous = Optional.of(row.with(one.joint().column(), whole));
-      }
-    }
   }
 }

@@ -7,7 +7,6 @@ import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
-import java.util.List;
 
 /**
  * What a pass made of cells that hold no value of a row: a label that says what others mean, a row
@@ -19,16 +18,6 @@ public sealed interface Note {
 
   /** Writes the note down. */
   void enter(Ledger ledger);
-
-  /** Whether one of the notes says that the cell is a label. */
-  static boolean isLabel(Cell cell, List<Note> notes) {
-    for (Note note : notes) {
-      if (note instanceof Label label && label.cell() == cell) {
-        return true;
-      }
-    }
-    return false;
-  }
 
   /** The cell is a label. */
   record Label(Cell cell) implements Note {
