@@ -47,11 +47,20 @@ final class ListRows implements RowReader {
       return false;
     }
     for (List<Cell> row : literal.rows) {
-      rows.add(Syntax.CSV, row.get(0).line(), row);
+      rows.add(Syntax.CSV, firstLine(row), row);
     }
     lines.skip(literal.taken + 1);
     open = literal.depth;
     return true;
+  }
+
+  /** Where its first printed cell stands: on lines of their own blank ones may stand above it. */
+  private static int firstLine(List<Cell> row) {
+    int i = 0;
+    while (i < row.size() - 1 && row.get(i).isBlank()) {
+      i++;
+    }
+    return row.get(i).line();
   }
 
   private static boolean opens(char sign) {
