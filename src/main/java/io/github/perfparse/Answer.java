@@ -219,16 +219,12 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
         : refusal.titled(own, Message.of("titles.inside", lines.toString()));
   }
 
-  /** Whether a refusal tells of its first title by itself, as its own or in what was seen. */
+  /** Whether a refusal tells of its first title by itself: it begins there, or says so. */
   private boolean isUnder(TitleLines.Line title, Refusal refusal) {
     Optional<Message> seen = refusal.detail();
     boolean named = seen.isPresent() && seen.get().equals(Message.of("order.titles", title.from()));
-    int top = refusal.source().firstLine();
-    boolean first = title.holds(top);
-    boolean own = isOf(title, refusal.title());
-    // The form of a project that is named above it has another title.
-    return named
-        || !refusal.title().isBlank() && (first || own && !namesProject(top, title.from()));
+    boolean first = title.holds(refusal.source().firstLine());
+    return named || !refusal.title().isBlank() && first;
   }
 
   /** A title that was printed with more may be read in part. */

@@ -66,8 +66,9 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
 
   /** Whether the words fit their columns so well that no other order will do better. */
   private boolean isSure(LaidText laid, List<FoundForm> placed) {
-    return laid.isParted()
-        && contender(placed, laid.roomInCells()).fits(SURE * tables(placed).size());
+    int most = SURE * tables(placed).size();
+    int room = laid.roomInCells();
+    return laid.isParted() && room <= most && contender(placed, room).fits(most);
   }
 
   private List<FoundForm> better(List<FoundForm> forms, List<FoundForm> placed, LaidText laid) {

@@ -58,9 +58,7 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>();
     for (ActiveRule active : rules()) {
       Examination examination = new Examination(active, form, figures, before);
-      for (Finding finding : active.rule().check(examination)) {
-        findings.add(finding);
-      }
+      findings.addAll(active.rule().check(examination));
     }
     findings.sort(BY_LINE);
     return findings;

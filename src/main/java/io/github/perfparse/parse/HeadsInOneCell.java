@@ -76,6 +76,7 @@ final class HeadsInOneCell {
       List<String> names = isHead(cell) ? List.of() : names(cell.key());
       if (names.isEmpty()) {
         cells.add(cell);
+        continue;
       }
       int column = cell.column();
       for (String name : names) {

@@ -28,7 +28,7 @@ final class ColumnRule {
   static ColumnRule on(Optional<Line> line) {
     String text = line.isPresent() ? line.get().text() : "";
     int at = Spaces.skip(text, 0);
-    int[] edges = new int[0];
+    int[] edges = NONE.edges;
     while (at < text.length() && text.charAt(at) == '-') {
       int end = at;
       while (end < text.length() && text.charAt(end) == '-') {

@@ -23,6 +23,9 @@ class ExchangedAmountsTest {
     "800, 600, 500, 83.3, 0",
     "600, 800, 500, 83.3, 0",
     "600, 500, 800, 70, 0",
+    // the points of the funds, and a rate
+    "600, 500, 500, 10.00, 1",
+    "600, 500, 50, 10.00, 0",
     // what was spent is the budget
     "600, 500, 500, 83.3, 0",
     // there is nothing to compare with

@@ -1,5 +1,7 @@
 package io.github.perfparse.align.atom;
 
+import java.util.List;
+
 /**
  * A word of a text, and what stands before it. Words need not come from a text: whoever has cells
  * in reading order gives them with {@link Gap.Kind#TAB} between.
@@ -16,6 +18,15 @@ public record Atom(String text, String word, String raw, int line, int column, G
   /** A word with what is compared made of its text. */
   public static Atom of(String text, String raw, int line, int column, Gap gap) {
     return new Atom(text, HalfWidth.of(text), raw, line, column, gap);
+  }
+
+  /** The words, half width, with nothing between. */
+  public static String joined(List<Atom> atoms) {
+    StringBuilder words = new StringBuilder();
+    for (Atom atom : atoms) {
+      words.append(atom.word());
+    }
+    return words.toString();
   }
 
   /** The same word behind another gap. */

@@ -47,13 +47,8 @@ public final class NamesAgain {
   }
 
   private void readLines() {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < atoms.size(); i++) {
-      line.append(atoms.get(i).word());
-      if (i + 1 == atoms.size() || atoms.get(i + 1).startsLine()) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
+    for (int i = 0; i < atoms.size(); i = Weeded.behindLine(atoms, i)) {
+      lines.add(Atom.joined(atoms.subList(i, Weeded.behindLine(atoms, i))));
     }
   }
 

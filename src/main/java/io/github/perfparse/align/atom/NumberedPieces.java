@@ -67,12 +67,9 @@ public final class NumberedPieces {
     boolean titled = false;
     int number = 1;
     for (int i = index; i < atoms.size() && begins(atoms.get(i), number); number++) {
-      StringBuilder piece = new StringBuilder();
-      do {
-        piece.append(atoms.get(i).word());
-        i++;
-      } while (i < atoms.size() && !atoms.get(i).startsLine());
-      titled |= Characters.hasAnyOf(Lexicon.standard().titles().keys(), piece.toString());
+      String piece = Atom.joined(atoms.subList(i, Weeded.behindLine(atoms, i)));
+      titled |= Characters.hasAnyOf(Lexicon.standard().titles().keys(), piece);
+      i = Weeded.behindLine(atoms, i);
     }
     return titled && number > 2;
   }

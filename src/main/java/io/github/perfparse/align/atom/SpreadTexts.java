@@ -112,12 +112,8 @@ public final class SpreadTexts {
   }
 
   private static boolean isLabel(List<Atom> characters) {
-    StringBuilder word = new StringBuilder();
-    for (Atom character : characters) {
-      word.append(character.word());
-    }
     Lexicon lexicon = Lexicon.standard();
-    String label = word.toString();
+    String label = Atom.joined(characters);
     return lexicon.isLevel(label)
         || lexicon.indicatorColumns().exact(label).isPresent()
         || lexicon.fundColumns().exact(label).isPresent();

@@ -101,15 +101,11 @@ public final class TornHeads {
 
   /** {@code 指标 性质}, a blank line, {@code 指标 值}: whether both sides are labels as they stand. */
   private boolean isBetween(int index) {
-    StringBuilder behind = new StringBuilder();
-    StringBuilder before = new StringBuilder();
     boolean begins = false;
     boolean ends = false;
-    for (int i = 0; i < LONGEST; i++) {
-      behind.append(index + i < atoms.size() ? word(index + i) : "");
-      before.insert(0, index - 1 - i >= 0 ? word(index - 1 - i) : "");
-      begins |= isLabel(behind.toString());
-      ends |= isLabel(before.toString());
+    for (int count = 1; count <= LONGEST; count++) {
+      begins |= isLabel(words(index, Math.min(atoms.size(), index + count)));
+      ends |= isLabel(words(Math.max(0, index - count), index));
     }
     return begins && ends;
   }
@@ -232,11 +228,7 @@ public final class TornHeads {
   }
 
   private String words(int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(word(i));
-    }
-    return words.toString();
+    return Atom.joined(atoms.subList(from, to));
   }
 
   /** Those of which the words before the break make so much. */

@@ -4,9 +4,9 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
-import io.github.perfparse.align.layout.tag.TagOrder;
 import io.github.perfparse.align.layout.tag.TotalNumbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -84,7 +84,7 @@ final class FieldRows {
       row.last = Math.min(to - 1, Math.max(row.last, numbers[1]));
     }
     row.tags.add(tag);
-    row.tags.sort(TagOrder.ACROSS);
+    row.tags.sort(Comparator.comparingInt(Tag::left));
   }
 
   void addTo(RowList list) {

@@ -19,7 +19,6 @@ final class RowCuts {
    */
   static final int NEAR = 160;
 
-  private final int size;
   private List<VerticalPlace> places = List.of();
 
   /**
@@ -41,7 +40,6 @@ final class RowCuts {
   private final int[] ends;
 
   private RowCuts(int size) {
-    this.size = size;
     this.bands = new int[size][];
     this.costs = new int[size + 1];
     this.begins = new int[size + 1];
@@ -85,7 +83,7 @@ final class RowCuts {
 
   private void add(int from, int to, int band) {
     if (from == to) {
-      bands[from] = new int[Math.min(TALLEST, size - from)];
+      bands[from] = new int[Math.min(TALLEST, bands.length - from)];
       Arrays.fill(bands[from], UNREACHED);
     }
     bands[from][to - from] = band;
@@ -98,7 +96,7 @@ final class RowCuts {
 
   /** Whether a way near the cheapest may have a taller row, which costs so much at least. */
   private boolean mayGrow(int from, int to, int least) {
-    for (int below = Math.min(size, from + TALLEST); below > to + 1; below--) {
+    for (int below = Math.min(bands.length, from + TALLEST); below > to + 1; below--) {
       if (least + rests[below] < rests[from] + NEAR) {
         return true;
       }
@@ -108,7 +106,7 @@ final class RowCuts {
 
   /** Finds the cheapest way down to each line. */
   private void goDown() {
-    for (int from = 0; from < size; from++) {
+    for (int from = 0; from < bands.length; from++) {
       for (int to = from; to < from + bands[from].length; to++) {
         int cost = costs[from] + bands[from][to - from];
         if (cost < costs[to + 1]) {
@@ -131,7 +129,7 @@ final class RowCuts {
 
   /** The rows, from top to bottom. */
   List<Band> rows() {
-    return above(size);
+    return above(bands.length);
   }
 
   /** What the cheapest way costs that has a cut above the line. */
@@ -172,7 +170,7 @@ final class RowCuts {
   /** The rows of the cheapest way from the line down. */
   List<Band> below(int line) {
     List<Band> rows = new ArrayList<>();
-    for (int from = line; from < size; from = ends[from] + 1) {
+    for (int from = line; from < bands.length; from = ends[from] + 1) {
       rows.add(new Band(from, ends[from]));
     }
     return rows;

@@ -6,7 +6,6 @@ import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.column.Rooms;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.align.layout.page.WordOrder;
 import io.github.perfparse.align.layout.run.LevelCell;
 import io.github.perfparse.align.layout.run.LevelColumns;
 import io.github.perfparse.align.layout.run.RunRows;
@@ -16,6 +15,7 @@ import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.lexicon.Leaning;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,7 +138,7 @@ final class TableRows {
           }
         }
       }
-      labels.get(c).sort(WordOrder.PRINTED);
+      labels.get(c).sort(Comparator.comparingInt(Word::line).thenComparingInt(Word::column));
     }
     add(above);
     add(labels);

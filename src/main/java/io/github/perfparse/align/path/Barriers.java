@@ -163,25 +163,17 @@ final class Barriers {
 
   private boolean isBarrier(Label label) {
     if (table.isFunds() && label.is(LabelKind.FUND_ROW)) {
-      return length(label) >= SHORTEST;
+      return text(label).length() >= SHORTEST;
     }
     boolean level = label.is(LabelKind.LEVEL1) || label.is(LabelKind.LEVEL2);
     if (level && text(label).contains(INDICATOR)) {
       return true;
     }
-    return label.is(LabelKind.SECTION, "INDICATORS") && length(label) >= SHORTEST;
-  }
-
-  private int length(Label label) {
-    return text(label).length();
+    return label.is(LabelKind.SECTION, "INDICATORS") && text(label).length() >= SHORTEST;
   }
 
   private String text(Label label) {
-    StringBuilder text = new StringBuilder();
-    for (int i = label.from(); i < label.to(); i++) {
-      text.append(atoms.get(i).word());
-    }
-    return text.toString();
+    return Atom.joined(atoms.subList(label.from(), label.to()));
   }
 
   /** Whether the table prints its levels as 数量, 质量 and not as 数量指标, 质量指标. */

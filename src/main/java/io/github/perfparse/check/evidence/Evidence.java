@@ -9,6 +9,7 @@ import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Amount;
 import java.math.BigDecimal;
@@ -60,22 +61,12 @@ final class Evidence {
     if (first == PlaceIndex.NONE) {
       return figure.asRead();
     }
-    int line = form.provenance().get(first).line();
-    return new Operand(figure.path(), line, raw(first).strip(), figure.value());
-  }
-
-  /** The text of a piece and of those behind it that belong to the same value. */
-  private String raw(int first) {
-    String raw = form.provenance().get(first).raw();
-    int second = printed.after(first);
-    if (second == PlaceIndex.NONE) {
-      return raw;
+    Provenance piece = form.provenance().get(first);
+    String raw = piece.raw();
+    for (int i = printed.after(first); i != PlaceIndex.NONE; i = printed.after(i)) {
+      raw += form.provenance().get(i).raw();
     }
-    StringBuilder joined = new StringBuilder(raw);
-    for (int i = second; i != PlaceIndex.NONE; i = printed.after(i)) {
-      joined.append(form.provenance().get(i).raw());
-    }
-    return joined.toString();
+    return new Operand(figure.path(), piece.line(), raw.strip(), figure.value());
   }
 
   /** Whether the value was repaired, inferred or could not be read. */

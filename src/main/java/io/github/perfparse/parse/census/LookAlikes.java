@@ -92,7 +92,7 @@ public record LookAlikes(Lexicon lexicon) {
 
   private boolean isOverProjects(Row row) {
     List<Cell> cells = row.printed();
-    if (cells.size() <= LIST) {
+    if (cells.size() <= LIST || !lexicon.headFields().mayBeIn(row)) {
       return false;
     }
     boolean projects = false;

@@ -340,10 +340,10 @@ public final class FundingReader {
   private FundCells cells(Row row, int labelAt) {
     Map<FundColumn, Text> cells = new EnumMap<>(FundColumn.class);
     boolean whole = true;
-    for (Map.Entry<FundColumn, Integer> head : offsets.entrySet()) {
-      Text cell = cell(row, labelAt + head.getValue());
-      whole &= !cell.isBlank() || head.getKey() == FundColumn.NOTE;
-      cells.put(head.getKey(), cell);
+    for (FundColumn column : offsets.keySet()) {
+      Text cell = cell(row, labelAt + offsets.get(column));
+      whole &= !cell.isBlank() || column == FundColumn.NOTE;
+      cells.put(column, cell);
     }
     return new FundCells(row.line(), whole, cells);
   }

@@ -30,10 +30,8 @@ import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,22 +43,19 @@ import java.util.Set;
  */
 public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger ledger) {
 
-  /** The fields that columns fill; a target may stand in three of them. */
-  private static final Map<IndicatorColumn, IndicatorField> FIELDS = filled();
-
-  private static Map<IndicatorColumn, IndicatorField> filled() {
-    Map<IndicatorColumn, IndicatorField> fields = new EnumMap<>(IndicatorColumn.class);
-    fields.put(IndicatorColumn.LEVEL1, IndicatorField.LEVEL1);
-    fields.put(IndicatorColumn.LEVEL2, IndicatorField.LEVEL2);
-    fields.put(IndicatorColumn.LEVEL3, IndicatorField.LEVEL3);
-    fields.put(IndicatorColumn.NATURE, IndicatorField.TARGET);
-    fields.put(IndicatorColumn.TARGET, IndicatorField.TARGET);
-    fields.put(IndicatorColumn.MEASURE, IndicatorField.TARGET);
-    fields.put(IndicatorColumn.ACTUAL, IndicatorField.ACTUAL);
-    fields.put(IndicatorColumn.POINTS, IndicatorField.POINTS);
-    fields.put(IndicatorColumn.SCORE, IndicatorField.SCORE);
-    fields.put(IndicatorColumn.DEVIATION, IndicatorField.DEVIATION);
-    return fields;
+  /** The field that a column fills, if it fills one; a target may stand in three columns. */
+  private static IndicatorField field(IndicatorColumn column) {
+    return switch (column) {
+      case LEVEL1 -> IndicatorField.LEVEL1;
+      case LEVEL2 -> IndicatorField.LEVEL2;
+      case LEVEL3 -> IndicatorField.LEVEL3;
+      case NATURE, TARGET, MEASURE -> IndicatorField.TARGET;
+      case ACTUAL -> IndicatorField.ACTUAL;
+      case POINTS -> IndicatorField.POINTS;
+      case SCORE -> IndicatorField.SCORE;
+      case DEVIATION -> IndicatorField.DEVIATION;
+      case FORMULA, OWN -> null;
+    };
   }
 
   /**
@@ -75,7 +70,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
       Set<IndicatorField> fields = EnumSet.noneOf(IndicatorField.class);
       boolean printed = columns != ColumnMap.USUAL && columns != ColumnMap.POINTS_FIRST;
       for (IndicatorColumn column : IndicatorColumn.values()) {
-        IndicatorField field = FIELDS.get(column);
+        IndicatorField field = field(column);
         if (printed && columns.has(column) && field != null) {
           fields.add(field);
         }
@@ -232,7 +227,7 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
 
   /** The member of an indicator that a column fills; the row as a whole where none does. */
   private static Pointer path(int index, IndicatorColumn column) {
-    IndicatorField field = FIELDS.get(column);
+    IndicatorField field = field(column);
     return field == null ? row(index) : field.path(index);
   }
 

@@ -1,8 +1,6 @@
 package io.github.perfparse.text.row;
 
 import java.util.AbstractList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -46,10 +44,5 @@ public final class Cells extends AbstractList<Cell> implements RandomAccess {
   @Override
   public int size() {
     return cells.length;
-  }
-
-  @Override
-  public Iterator<Cell> iterator() {
-    return Arrays.asList(cells).iterator();
   }
 }

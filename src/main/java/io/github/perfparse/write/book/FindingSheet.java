@@ -47,7 +47,7 @@ final class FindingSheet {
         .add("message", "问题", PROSE, SENTENCE, row -> sentence(row))
         .add("actual", "填列数", ANY, NUMBER, row -> Value.fact(row.finding().actual()))
         .add("expected", "应为", ANY, NUMBER, row -> Value.fact(row.finding().expected()))
-        .add("difference", "相差", DECIMAL, NUMBER, row -> Value.number(row.finding().difference()))
+        .add("difference", "相差", DECIMAL, NUMBER, row -> Value.of(row.finding().difference()))
         .add("cause", "责任", TEXT, NUMBER, row -> blame(row.finding()))
         .add("quote", "原文", PROSE, SENTENCE, row -> quote(row));
     placeColumn = columns.count();

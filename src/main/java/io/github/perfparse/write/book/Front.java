@@ -22,8 +22,8 @@ final class Front {
   static <R> BookColumns<R> columns(Language heads, Function<R, Form> form) {
     return new BookColumns<R>(heads)
         .add("department", "主管部门", TEXT, NAME, row -> department(form.apply(row)))
-        .add("unit", "实施单位", TEXT, NAME, row -> Value.text(form.apply(row).implementingUnit()))
-        .add("project", "项目名称", TEXT, PROJECT, row -> Value.text(form.apply(row).projectName()))
+        .add("unit", "实施单位", TEXT, NAME, row -> Value.of(form.apply(row).implementingUnit()))
+        .add("project", "项目名称", TEXT, PROJECT, row -> Value.of(form.apply(row).projectName()))
         .add("year", "年度", INTEGER, YEAR, row -> year(form.apply(row)));
   }
 
@@ -36,7 +36,7 @@ final class Front {
   }
 
   private static Value department(Form form) {
-    return Value.text(form.supervisingDepartment());
+    return Value.of(form.supervisingDepartment());
   }
 
   private static Value year(Form form) {

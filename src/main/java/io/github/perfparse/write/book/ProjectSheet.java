@@ -59,8 +59,8 @@ final class ProjectSheet {
     fund("executed", "全年执行数（元）", Funding.Row::executed);
     columns
         .add("executionRatePercent", "执行率（%）", SCORE, NUMBER, this::rate)
-        .add("total_score", "总分", SCORE, SMALL, row -> Value.number(row.form().total().score()))
-        .add("grade", "等级", TEXT, SMALL, row -> Value.text(row.form().grade()));
+        .add("total_score", "总分", SCORE, SMALL, row -> Value.of(row.form().total().score()))
+        .add("grade", "等级", TEXT, SMALL, row -> Value.of(row.form().grade()));
     errorColumn = columns.count();
     columns
         .add("errors", "错误", REFERENCE, SMALL, row -> row.count(Severity.ERROR))
@@ -89,11 +89,11 @@ final class ProjectSheet {
         head,
         YUAN,
         NUMBER,
-        row -> Value.number(row.form().funding().row(Funding.Kind.TOTAL).flatMap(amount)));
+        row -> Value.of(row.form().funding().row(Funding.Kind.TOTAL).flatMap(amount)));
   }
 
   private Value rate(Row row) {
-    return Value.number(
+    return Value.of(
         row.form().funding().row(Funding.Kind.TOTAL).flatMap(Funding.Row::executionRatePercent));
   }
 
@@ -106,11 +106,11 @@ final class ProjectSheet {
   }
 
   private static Value expected(Row row) {
-    return Value.text(row.form().objectives().expected());
+    return Value.of(row.form().objectives().expected());
   }
 
   private static Value actual(Row row) {
-    return Value.text(row.form().objectives().actual());
+    return Value.of(row.form().objectives().actual());
   }
 
   private Value attributes(Form form) {

@@ -96,8 +96,8 @@ final class TotalsPage {
     line("book.initialBudget", YUAN, value(all.money().initialBudget()));
     line("book.annualBudget", YUAN, value(all.money().annualBudget()));
     line("book.executed", YUAN, value(all.money().executed()));
-    line("book.rate", SCORE, Value.number(all.money().executionRatePercent()));
-    line("book.median", SCORE, Value.number(all.scores().quartile(2)));
+    line("book.rate", SCORE, Value.of(all.money().executionRatePercent()));
+    line("book.median", SCORE, Value.of(all.scores().quartile(2)));
     count("book.withErrors", all.withErrors());
     count("book.unclear", all.unclear());
     count("book.withoutMoney", all.money().incomplete());
@@ -135,8 +135,8 @@ final class TotalsPage {
               Value.number(group.forms()),
               value(group.money().annualBudget()),
               value(group.money().executed()),
-              Value.number(group.money().executionRatePercent()),
-              Value.number(group.scores().quartile(2)),
+              Value.of(group.money().executionRatePercent()),
+              Value.of(group.scores().quartile(2)),
               Value.number(group.withErrors())));
     }
   }
@@ -214,6 +214,6 @@ final class TotalsPage {
   }
 
   private static Value value(BigDecimal yuan) {
-    return Value.number(Optional.of(yuan));
+    return Value.of(Optional.of(yuan));
   }
 }

@@ -57,17 +57,17 @@ public final class CorrectionTable implements FormWriter {
     return switch (column) {
       case FILE -> Value.text(form.source().file());
       case FORM -> Value.number(form.source().form());
-      case PROJECT -> Value.text(form.projectName());
+      case PROJECT -> Value.of(form.projectName());
       case YEAR -> form.year().map(Value::number).orElse(Value.NOTHING);
       case FIELD -> Value.text(names.of(form, doubt.path()));
       case WHY -> Value.text(names.wording().text(doubt.why()));
-      case READ -> Value.text(FormValues.text(form, doubt.path()));
+      case READ -> Value.of(FormValues.text(form, doubt.path()));
       case CORRECTED, NOTE -> Value.NOTHING;
       case OTHER -> Value.text(doubt.other());
       case LINE -> Value.number(line(form, doubt));
       case QUOTE -> Value.text(QuotedLine.of(form.source(), line(form, doubt), doubt.other()));
       case PATH -> Value.text(doubt.path());
-      case SHA256 -> Value.text(form.source().sha256());
+      case SHA256 -> Value.of(form.source().sha256());
     };
   }
 

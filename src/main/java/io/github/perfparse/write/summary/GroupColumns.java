@@ -79,15 +79,15 @@ public final class GroupColumns {
 
   private static Column<Groups.Shown> money(
       String name, String head, Function<Group, BigDecimal> yuan) {
-    return figure(name, head, YUAN, group -> Value.number(Optional.of(yuan.apply(group))));
+    return figure(name, head, YUAN, group -> Value.of(Optional.of(yuan.apply(group))));
   }
 
   private static Value rate(Group group) {
-    return Value.number(group.money().executionRatePercent());
+    return Value.of(group.money().executionRatePercent());
   }
 
   private static Value quartile(Group group, int quarter) {
-    return Value.number(group.scores().quartile(quarter));
+    return Value.of(group.scores().quartile(quarter));
   }
 
   private static Value excellent(Group group) {
@@ -101,7 +101,7 @@ public final class GroupColumns {
   private static Value percent(int part, int whole) {
     return whole == 0
         ? Value.NOTHING
-        : Value.number(
+        : Value.of(
             Optional.of(
                 BigDecimal.valueOf(part)
                     .movePointRight(2)

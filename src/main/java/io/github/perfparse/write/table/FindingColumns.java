@@ -36,8 +36,8 @@ final class FindingColumns {
               .item("line", "行号", INTEGER, finding -> Value.number(finding.line()))
               .item("expected", "应为", ANY, finding -> Value.fact(finding.expected()))
               .item("actual", "实为", ANY, finding -> Value.fact(finding.actual()))
-              .item("difference", "差额", DECIMAL, finding -> Value.number(finding.difference()))
-              .item("tolerance", "容差", DECIMAL, finding -> Value.number(finding.tolerance()))
+              .item("difference", "差额", DECIMAL, finding -> Value.of(finding.difference()))
+              .item("tolerance", "容差", DECIMAL, finding -> Value.of(finding.tolerance()))
               .item("operands", "依据", JSON, finding -> JsonText.operands(finding.operands()))
               .list());
 

@@ -74,8 +74,8 @@ final class IndicatorColumns {
     private Value of(Quantity quantity) {
       return switch (part) {
         case OPERATOR -> Value.text(word(quantity.operator().orElse("")));
-        case NUMBER -> Value.number(quantity.value());
-        case UNIT -> Value.text(quantity.unit());
+        case NUMBER -> Value.of(quantity.value());
+        case UNIT -> Value.of(quantity.unit());
         case WHOLE -> Value.text(quantity.text());
       };
     }

@@ -92,18 +92,8 @@ public sealed interface Value {
         : text(fact.get().text());
   }
 
-  /** A text that may be absent. */
-  static Value text(Optional<String> text) {
-    return text.isPresent() ? text(text.get()) : NOTHING;
-  }
-
   /** A whole number. */
   static Value number(int number) {
     return new Number(BigDecimal.valueOf(number));
-  }
-
-  /** A number that may be absent. */
-  static Value number(Optional<BigDecimal> number) {
-    return number.isPresent() ? new Number(number.get()) : NOTHING;
   }
 }

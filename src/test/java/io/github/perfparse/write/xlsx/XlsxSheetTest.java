@@ -61,7 +61,7 @@ class XlsxSheetTest {
     XlsxSheet sheet = list(kind);
     boolean isNumber = value.matches("[0-9.]+");
     sheet.add(
-        List.of(isNumber ? Value.number(Optional.of(new BigDecimal(value))) : Value.text(value)));
+        List.of(isNumber ? Value.of(Optional.of(new BigDecimal(value))) : Value.text(value)));
     assertThat(read(sheet).type(NAME, "A2")).isEqualTo(type);
     assertThat(read(sheet).style(NAME, "A2")).isEqualTo(style.ordinal());
   }

@@ -53,12 +53,7 @@ final class LevelRuns {
     this.mayBegin = mayBegin;
     Map<String, int[]> byLevel = new HashMap<>();
     for (LevelCell label : labels) {
-      int[] sums = byLevel.get(label.level());
-      if (sums == null) {
-        sums = sums(label.level());
-        byLevel.put(label.level(), sums);
-      }
-      leanings.add(sums);
+      leanings.add(byLevel.computeIfAbsent(label.level(), this::sums));
     }
   }
 

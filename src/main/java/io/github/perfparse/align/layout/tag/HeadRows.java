@@ -4,6 +4,7 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,7 +126,7 @@ public final class HeadRows {
         around.add(tag);
       }
     }
-    around.sort(TagOrder.UPWARD);
+    around.sort(Comparator.comparingInt(tag -> -tag.firstLine()));
     for (Tag tag : around) {
       Tag placed = isFree(tag, columns) ? tag : beside(tag, columns);
       if (isFree(placed, columns) && !names(columns, kind).contains(tag.name(kind))) {
@@ -213,14 +214,7 @@ public final class HeadRows {
 
   /** By where they are printed on the line; what is not on it, by where it stands. */
   private static void sort(List<Tag> columns, int line) {
-    for (int i = 1; i < columns.size(); i++) {
-      for (int j = i;
-          j > 0 && printed(columns.get(j), line) < printed(columns.get(j - 1), line);
-          j--) {
-        Tag tag = columns.remove(j);
-        columns.add(j - 1, tag);
-      }
-    }
+    columns.sort(Comparator.comparingInt(tag -> printed(tag, line)));
   }
 
   private int number(int line) {

@@ -6,6 +6,7 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,12 +76,7 @@ public final class TagFinder {
     if (!found.isEmpty()) {
       TagOption option = new TagOption(tag(found, first, line), misfit);
       options.add(option);
-      List<TagOption> same = beginning.get(words.get(0));
-      if (same == null) {
-        same = new ArrayList<>();
-        beginning.put(words.get(0), same);
-      }
-      same.add(option);
+      beginning.computeIfAbsent(words.get(0), unseen -> new ArrayList<>()).add(option);
     }
     if (words.size() < MOST_PIECES && table.mayGoOn(text)) {
       goOn(first, line, w, text, misfit);
@@ -223,7 +219,7 @@ public final class TagFinder {
       }
     }
     List<Tag> whole = TagChoice.of(single);
-    whole.sort(TagOrder.READING);
+    whole.sort(Comparator.comparingInt(Tag::firstLine).thenComparingInt(Tag::left));
     return whole;
   }
 }

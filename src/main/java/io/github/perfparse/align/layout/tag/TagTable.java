@@ -22,6 +22,9 @@ public final class TagTable {
   /** What no name of a project or a unit is counted in. */
   private static final Set<String> UNITS = Set.of("(元)", "(万元)");
 
+  /** The key of a text that is no label, nor the begin of one. */
+  private static final String NONE = "\0";
+
   private final Map<String, Set<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
 
@@ -46,12 +49,8 @@ public final class TagTable {
 
   private void add(LabelKind kind, Vocabulary<?> vocabulary) {
     for (String key : vocabulary.keys()) {
-      Set<Meaning> known = meanings.get(key);
-      if (known == null) {
-        known = new LinkedHashSet<>();
-        meanings.put(key, known);
-      }
-      known.add(new Meaning(kind, vocabulary.exact(key).orElseThrow().toString()));
+      Meaning meaning = new Meaning(kind, vocabulary.exact(key).orElseThrow().toString());
+      meanings.computeIfAbsent(key, unseen -> new LinkedHashSet<>()).add(meaning);
       for (int length = 1; length <= key.length(); length++) {
         beginnings.add(key.substring(0, length));
       }
@@ -60,10 +59,7 @@ public final class TagTable {
 
   /** What a whole text means; empty if it is no label. */
   public Set<Meaning> of(String text) {
-    if (!mayBeLabel(text)) {
-      return Set.of();
-    }
-    String key = bare(Fold.key(text));
+    String key = key(text);
     Set<Meaning> found = meanings.get(key);
     int open = key.indexOf('(');
     if (found == null && open > 0 && areBrackets(key.substring(open))) {
@@ -71,11 +67,6 @@ public final class TagTable {
       found = found != null && UNITS.contains(key.substring(open)) ? ofMoney(found) : found;
     }
     return found == null ? Set.of() : found;
-  }
-
-  /** A look at the first characters, which spares most texts from more. */
-  private static boolean mayBeLabel(String text) {
-    return text.isEmpty() || LabelTable.standard().mayBegin(text, 0);
   }
 
   /** {@code 主管部门} ⏎ {@code 项目资金} ⏎ {@code (元)}: the unit belongs to the label in between. */
@@ -108,10 +99,7 @@ public final class TagTable {
 
   /** Whether more words behind the text may make a label. */
   public boolean mayGoOn(String text) {
-    if (!mayBeLabel(text)) {
-      return false;
-    }
-    String key = bare(Fold.key(text));
+    String key = key(text);
     int open = key.indexOf('(');
     if (open > 0 && meanings.containsKey(key.substring(0, open))) {
       return mayBecomeBrackets(key.substring(open)) || beginnings.contains(key);
@@ -155,7 +143,9 @@ public final class TagTable {
     return true;
   }
 
-  private static String bare(String key) {
-    return Lexicon.standard().whole(key);
+  /** The key of a text; most are none of a label's, which a look at the first characters tells. */
+  private static String key(String text) {
+    boolean label = text.isEmpty() || LabelTable.standard().mayBegin(text, 0);
+    return label ? Lexicon.standard().whole(Fold.key(text)) : NONE;
   }
 }

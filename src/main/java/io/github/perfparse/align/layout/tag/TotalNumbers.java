@@ -3,9 +3,10 @@ package io.github.perfparse.align.layout.tag;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
-import io.github.perfparse.align.layout.page.WordOrder;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -69,12 +70,7 @@ public final class TotalNumbers {
   }
 
   private static boolean isPiece(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (PIECES.indexOf(text.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+    return Characters.endOf(PIECES, text, 0) == text.length();
   }
 
   /** Takes so many lines more if together they make numbers. */
@@ -134,7 +130,7 @@ public final class TotalNumbers {
         put(part, columns);
       }
     }
-    columns.sort(WordOrder.ACROSS);
+    columns.sort(Comparator.comparingInt(column -> column.get(0).left()));
     return columns;
   }
 

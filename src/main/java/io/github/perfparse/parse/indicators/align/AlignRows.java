@@ -28,9 +28,8 @@ public record AlignRows(LevelLabels labels) implements Pass {
     List<Note> notes = new ArrayList<>();
     RowAligner.Above above = RowAligner.Above.NOTHING;
     for (Row row : table.printed()) {
-      RowAligner.Aligned one = aligner.align(row, above);
+      RowAligner.Aligned one = aligner.align(row, above, notes);
       aligned.add(one.row());
-      notes.addAll(one.notes());
       above = one.below();
     }
     doubtShort(aligned.subList(table.body().size(), aligned.size()), table);

@@ -41,7 +41,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
    * @param labels level labels by the level they name; the texts are canonical, or as printed for a
    *     piece of a label or a label that an agency made up
    * @param mends what had to be mended
-   * @param notes the cells that are labels and name no level
+   * @param notes hears of the cells that are labels and name no level
    */
   record Sorted(Map<IndicatorColumn, Text> labels, List<TableRow.Mend> mends, List<Note> notes) {}
 
@@ -99,8 +99,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
    */
   Map<IndicatorColumn, Text> sortAlone(
       List<Cell> cells, List<Optional<IndicatorColumn>> columns, List<Note> notes) {
-    Sorted sorted = sort(cells, columns);
-    notes.addAll(sorted.notes());
+    Sorted sorted = sort(cells, columns, notes);
     for (TableRow.Mend mend : sorted.mends()) {
       notes.add(new Note.Mended(mend.kind(), mend.line(), mend.detail()));
     }
@@ -108,9 +107,8 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
   }
 
   /** Sorts the cells, given the column each stands in by its head. */
-  Sorted sort(List<Cell> cells, List<Optional<IndicatorColumn>> columns) {
-    Sorted sorted =
-        new Sorted(new EnumMap<>(IndicatorColumn.class), new ArrayList<>(), new ArrayList<>());
+  Sorted sort(List<Cell> cells, List<Optional<IndicatorColumn>> columns, List<Note> notes) {
+    Sorted sorted = new Sorted(new EnumMap<>(IndicatorColumn.class), new ArrayList<>(0), notes);
     boolean levelOneTaken = false;
     for (int i = 0; i < cells.size(); i++) {
       Cell cell = cells.get(i);

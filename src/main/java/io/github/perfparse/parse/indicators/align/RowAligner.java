@@ -70,23 +70,24 @@ final class RowAligner {
   /**
    * A row with its cells under their columns, or a fragment where no numbers anchor it.
    *
-   * @param notes what was made of its other cells
    * @param below what it says of the row below it
    */
-  record Aligned(BodyRow row, List<Note> notes, Above below) {}
+  record Aligned(BodyRow row, Above below) {}
 
-  /** Aligns a row; the same row may be tried below another, or as other cells. */
-  Aligned align(Row row, Above above) {
+  /**
+   * Aligns a row; the same row may be tried below another, or as other cells.
+   *
+   * @param notes hears of what was made of its other cells
+   */
+  Aligned align(Row row, Above above, List<Note> notes) {
     ShiftSearch search = search(kinds(row.cells()), above);
     if (!search.isAnchored()) {
-      List<Note> notes = new ArrayList<>();
       Fragment fragment = fragment(row, above.shift(), notes);
-      return new Aligned(fragment, notes, new Above(above.shift(), !fragment.pieces().isEmpty()));
+      return new Aligned(fragment, new Above(above.shift(), !fragment.pieces().isEmpty()));
     }
-    Alignment alignment = new Alignment(row, search);
-    TableRow whole = alignment.read();
+    TableRow whole = new Alignment(row, search, notes).read();
     Above same = above.holds(search.best()) ? above : new Above(search.best(), false);
-    return new Aligned(whole, alignment.notes, same);
+    return new Aligned(whole, same);
   }
 
   private CellKind[] kinds(List<Cell> cells) {
@@ -144,17 +145,17 @@ final class RowAligner {
     private final Row row;
     private final int shift;
     private final ShiftSearch search;
+    private final List<Note> notes;
     private final Text[] texts = new Text[IndicatorColumn.COUNT];
 
     /** Most rows need no mending. */
     private List<TableRow.Mend> mends = List.of();
 
-    private List<Note> notes = List.of();
-
-    Alignment(Row row, ShiftSearch search) {
+    Alignment(Row row, ShiftSearch search, List<Note> notes) {
       this.row = row;
       this.shift = search.best();
       this.search = search;
+      this.notes = notes;
     }
 
     TableRow read() {
@@ -301,11 +302,10 @@ final class RowAligner {
     private void sortLabels(int name) {
       List<Cell> cells = new ArrayList<>(name);
       List<Optional<IndicatorColumn>> places = new ArrayList<>(name);
-      List<Note> numbers = new ArrayList<>();
       for (int i = 0; i < Math.min(name, row.cells().size()); i++) {
         Cell cell = row.cells().get(i);
         if (columns.isRowNumber(i + shift, cell)) {
-          numbers.add(new Note.Label(cell));
+          notes.add(new Note.Label(cell));
           continue;
         }
         // Where a table tells how its cells are merged, nothing need be inferred.
@@ -315,14 +315,12 @@ final class RowAligner {
           mendLevel(columns.level(i + shift));
         }
       }
-      LevelLabels.Sorted sorted = labels.sort(cells, places);
+      LevelLabels.Sorted sorted = labels.sort(cells, places, notes);
       putLabel(IndicatorColumn.LEVEL1, sorted);
       putLabel(IndicatorColumn.LEVEL2, sorted);
       for (TableRow.Mend mend : sorted.mends()) {
         mend(mend);
       }
-      notes = sorted.notes();
-      notes.addAll(numbers);
     }
 
     private void putLabel(IndicatorColumn level, LevelLabels.Sorted sorted) {

@@ -127,7 +127,7 @@ public record JoinLabels(Lexicon lexicon) implements Pass {
   }
 
   private static boolean isPiece(Text text, Vocabulary<String> labels) {
-    String key = printed(text);
+    String key = text.isBlank() ? "" : printed(text);
     return !key.isEmpty() && labels.exact(key).isEmpty() && labels.hasPart(key);
   }
 }
