@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads rows that were printed as lists or tuples of Python, or as arrays of JSON, each by itself
@@ -24,9 +23,6 @@ import java.util.Set;
  * </pre>
  */
 final class ListRows implements RowReader {
-
-  /** What programs print for a blank cell. */
-  private static final Set<String> BLANK = Set.of("None", "null", "nan", "NaN");
 
   /** Signs of a value without quotes, beside letters and digits. */
   private static final String BARE = "-+._";
@@ -167,9 +163,8 @@ final class ListRows implements RowReader {
         return false;
       }
       String raw = text.substring(from, at);
-      boolean blank = BLANK.contains(raw);
-      certain |= blank;
-      add(blank ? "" : raw, raw, from);
+      add(raw, raw, from);
+      certain |= row.get(row.size() - 1).isBlank();
       return true;
     }
 
