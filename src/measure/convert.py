@@ -43,6 +43,8 @@ DIRECT = {
     "web-w3m-boxes-narrow": ("web", ["sh", "-c", BOXES.format(90)], "txt"),
     "web-pandoc-rst": ("web", ["pandoc", "-f", "html", "-t", "rst", "{in}"], "txt"),
     "web-pandoc-org": ("web", ["pandoc", "-f", "html", "-t", "org", "{in}"], "txt"),
+    "web-pandoc-latex": ("web", ["pandoc", "-f", "html", "-t", "latex", "{in}"], "txt"),
+    "pandoc-mediawiki": ("docx", ["pandoc", "-f", "docx", "-t", "mediawiki", "{in}"], "txt"),
 }
 
 

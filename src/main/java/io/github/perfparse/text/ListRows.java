@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads rows that were printed as lists or tuples of Python, or as arrays of JSON, each by itself
@@ -24,9 +23,6 @@ import java.util.Set;
  * </pre>
  */
 final class ListRows implements RowReader {
-
-  /** What programs print for a blank cell. */
-  private static final Set<String> BLANK = Set.of("None", "null", "nan", "NaN");
 
   /** Signs of a value without quotes, beside letters and digits. */
   private static final String BARE = "-+._";
@@ -47,11 +43,20 @@ final class ListRows implements RowReader {
       return false;
     }
     for (List<Cell> row : literal.rows) {
-      rows.add(Syntax.CSV, row.get(0).line(), row);
+      rows.add(Syntax.CSV, firstLine(row), row);
     }
     lines.skip(literal.taken + 1);
     open = literal.depth;
     return true;
+  }
+
+  /** Where its first printed cell stands: on lines of their own blank ones may stand above it. */
+  private static int firstLine(List<Cell> row) {
+    int i = 0;
+    while (i < row.size() - 1 && row.get(i).isBlank()) {
+      i++;
+    }
+    return row.get(i).line();
   }
 
   private static boolean opens(char sign) {
@@ -158,9 +163,8 @@ final class ListRows implements RowReader {
         return false;
       }
       String raw = text.substring(from, at);
-      boolean blank = BLANK.contains(raw);
-      certain |= blank;
-      add(blank ? "" : raw, raw, from);
+      add(raw, raw, from);
+      certain |= row.get(row.size() - 1).isBlank();
       return true;
     }
 

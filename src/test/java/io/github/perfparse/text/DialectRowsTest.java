@@ -126,6 +126,7 @@ class DialectRowsTest {
           ('甲', None)¶('乙',)¶丙¶              ¦ 1 csv[甲][]; 2 csv[乙]; 3 aligned[丙]
           [["甲", null],["乙", 8]]¶丙¶           ¦ 1 csv[甲][]; 1 csv[乙][8]; 2 aligned[丙]
           [¶ [¶  "甲",¶  null¶ ],¶ [¶  "乙",¶  8¶ ]¶]¶丙¶ ¦ 3 csv[甲][]; 7 csv[乙][8]; 11 aligned[丙]
+          [¶ [¶  null,¶  "甲"¶ ]¶]¶               ¦ 4 csv[][甲]
           [['甲' nan]¶ ['乙' 8.0]]¶丙¶           ¦ 1 csv[甲][]; 2 csv[乙][8.0]; 3 aligned[丙]
           ["\\u7532\\n乙", "\\"丙"]¶          ¦ 1 csv[甲¶乙]["丙]
           ['甲', datetime.datetime(2023, 5, 1)]¶ ¦ 1 csv[甲][datetime.datetime(2023, 5, 1)]
