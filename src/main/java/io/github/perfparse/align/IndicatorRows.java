@@ -221,6 +221,15 @@ final class IndicatorRows {
     return whole;
   }
 
+  /** {@code 9.7 √ 同上}: what no field holds may be the reason where none was read. */
+  private void noteReason(int index, AlignedRow row, AlignedCell other) {
+    boolean blank = table.has(TableColumn.REASON) && !row.has(TableColumn.REASON);
+    if (blank && other.from() >= behindNumbers(row, Integer.MAX_VALUE)) {
+      Message detail = Message.of("doubt.place", sheet.words(other));
+      book.doubt(IndicatorField.DEVIATION.path(index), sheet.line(other.from()), detail);
+    }
+  }
+
   private boolean hasKind(AlignedRow row) {
     return row.has(TableColumn.NATURE)
         && row.has(TableColumn.TARGET)
@@ -249,8 +258,10 @@ final class IndicatorRows {
     for (AlignedCell cell : row.cells()) {
       switch (cell.column()) {
         case WEIGHT1, WEIGHT2 -> claimLabel(cell);
-        case FORMULA, FORMULA_TAIL, OTHER ->
-            book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
+        case FORMULA, FORMULA_TAIL, OTHER -> {
+          book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
+          noteReason(index, row, cell);
+        }
         default -> {}
       }
     }

@@ -80,7 +80,9 @@ final class QuotedRows implements RowReader {
           && (text.startsWith("\"") || line.signs().mayHaveTab() && text.contains("\t\""));
     }
     boolean separated = line.signs().mayHaveSeparator() && text.indexOf(separator) >= 0;
-    boolean begun = separated || text.startsWith("\"");
+    // &nbsp;甲&gt; or 甲;乙;丙;: no table begins without blank cells side by side.
+    boolean loose = separator == ';' && width == 0 && !text.contains(";;");
+    boolean begun = separated && !loose || text.startsWith("\"");
     return begun && !line.signs().mayHaveTab() && (width > 0 || !text.contains("  "));
   }
 

@@ -566,4 +566,15 @@ class UnpartedFormTest {
         .extracting(repair -> repair.path().toString())
         .contains("/supervisingDepartment", "/implementingUnit");
   }
+
+  /** {@code 人员 说明}: columns behind the score, of which but one is the reason. */
+  @Test
+  void whatNoFieldHoldsBehindTheScoreMayBeTheReason() throws IOException {
+    String text =
+        FORM.formatted("（万元）")
+            .replace("得分 偏差原因分析及改进措施", "得分 人员保障 偏差原因分析及改进措施")
+            .replace("20公里 50 50", "20公里 50 48 √");
+    assertThat(Dumps.read(text).get(0).repairs())
+        .anyMatch(repair -> repair.path().toString().equals("/indicators/0/deviation"));
+  }
 }
