@@ -3,6 +3,7 @@ package io.github.perfparse.judge;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
@@ -16,8 +17,8 @@ import java.util.Optional;
 /**
  * Tells parts of two forms that were read as one: rows of a table above the first fund row; a
  * second total of the funds, and another one; or a form's project or funds without a title above
- * them, and a title among its rows that was taken for a running head. Then what stands below that
- * title is the next form's.
+ * them, and a title among its rows that was taken for a running head or found no place. Then what
+ * stands below that title is the next form's.
  */
 final class MixedForms {
 
@@ -94,8 +95,16 @@ final class MixedForms {
   }
 
   private Optional<Message> otherTitle(Form form) {
+    if (!form.title().isBlank()) {
+      return Optional.empty();
+    }
+    for (Leftover leftover : form.leftovers()) {
+      if (titles.standIn(leftover.text()) && hasRowBelow(leftover.line(), form)) {
+        return Optional.of(Message.of("order.titles", leftover.line()));
+      }
+    }
     boolean top = form.projectName().isPresent() || !form.funding().rows().isEmpty();
-    for (Repair repair : top && form.title().isBlank() ? form.repairs() : List.<Repair>of()) {
+    for (Repair repair : top ? form.repairs() : List.<Repair>of()) {
       if (repair.kind() == Repair.Kind.DROPPED_FURNITURE
           && repair.path().equals(Pointer.FORM)
           && titles.standIn(repair.detail().toString())) {
@@ -103,5 +112,10 @@ final class MixedForms {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasRowBelow(int line, Form form) {
+    List<Indicator> rows = form.indicators();
+    return !rows.isEmpty() && rows.get(0).line() < line && rows.get(rows.size() - 1).line() > line;
   }
 }

@@ -36,6 +36,7 @@ class JudgeTest {
   /** A form that was read well, to be spoilt in one place. */
   private static final class Reading {
 
+    private String title = "项目支出绩效自评表";
     private String project = "湖滨绿道养护";
     private Optional<String> department = Optional.of("云泽市园林局");
     private String expected = "全年养护绿地二百九十万平方米。";
@@ -47,6 +48,7 @@ class JudgeTest {
     private String scored = "98";
     private String executed = "20";
     private boolean rows = true;
+    private int lastRow = 8;
     private Optional<String> second = Optional.empty();
     private final List<Indicator> others = new ArrayList<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -63,7 +65,7 @@ class JudgeTest {
     private Form form() {
       return new Form(
           new SourceRef("dump.txt", 1, 1, 9, "tab"),
-          "项目支出绩效自评表",
+          title,
           Optional.of(2023),
           Optional.of(project),
           department,
@@ -98,11 +100,11 @@ class JudgeTest {
 
     private List<Indicator> indicators() {
       List<Indicator> indicators = new ArrayList<>(others);
-      indicators.add(indicator());
+      indicators.add(indicator(lastRow));
       return indicators;
     }
 
-    private Indicator indicator() {
+    private Indicator indicator(int line) {
       Quantity value = new Quantity(target, Optional.empty(), Optional.empty(), Optional.empty());
       return new Indicator(
           Optional.of("产出指标"),
@@ -113,7 +115,7 @@ class JudgeTest {
           Optional.of(number(points)),
           Optional.of(number(score)),
           Optional.empty(),
-          8);
+          line);
     }
   }
 
@@ -215,7 +217,7 @@ class JudgeTest {
     Reading reading = new Reading();
     reading.name = "率";
     assertThat(seen(Witness.CLIPPED_NAME, reading)).isZero();
-    reading.others.addAll(List.of(new Reading().indicator(), new Reading().indicator()));
+    reading.others.addAll(List.of(new Reading().indicator(8), new Reading().indicator(8)));
     assertThat(seen(Witness.CLIPPED_NAME, reading)).isEqualTo(1);
   }
 
@@ -354,5 +356,24 @@ class JudgeTest {
     assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isEqualTo(1);
     reading.repairs.remove(0);
     assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isZero();
+  }
+
+  /** The title of another form, which found no place, among the rows: leftovers stand on line 9. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 8, 10, true",
+    "'', 8, 9, false",
+    "'', 10, 11, false",
+    "项目支出绩效自评表, 8, 10, false",
+  })
+  void aTitleAmongTheRowsOfAFormWithoutOneShowsTwoForms(
+      String title, int first, int last, boolean refused) {
+    Reading reading = new Reading();
+    reading.title = title;
+    reading.others.add(reading.indicator(first));
+    reading.lastRow = last;
+    reading.leaving(Leftover.Kind.UNRECOGNISED_TEXT, "财政项目支出绩效自评表");
+    Form form = reading.form();
+    assertThat(new MixedForms(Lexicon.standard()).shown(form).isPresent()).isEqualTo(refused);
   }
 }
