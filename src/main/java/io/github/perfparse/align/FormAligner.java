@@ -235,7 +235,7 @@ final class FormAligner {
               span.to(),
               indicators.indicators(),
               funds.funding(),
-              indicators.hasPoints());
+              indicators.totalOrder());
       behindTotal = behind;
       end = total.readFoot(behind, span.to());
     }

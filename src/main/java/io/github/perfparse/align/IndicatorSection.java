@@ -17,6 +17,7 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
+import io.github.perfparse.parse.cell.TotalOrder;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.say.Series;
 import java.util.ArrayList;
@@ -173,8 +174,12 @@ final class IndicatorSection {
     return fields;
   }
 
-  /** Whether the table has a column for points. */
-  boolean hasPoints() {
-    return table.isPresent() && table.get().has(TableColumn.POINTS);
+  /** How the total's numbers stand under the table. */
+  TotalOrder totalOrder() {
+    return TotalOrder.of(index(TableColumn.POINTS), index(TableColumn.SCORE));
+  }
+
+  private int index(TableColumn column) {
+    return table.isPresent() && table.get().has(column) ? table.get().indexOf(column) : -1;
   }
 }

@@ -15,6 +15,7 @@ import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LoneTotal;
+import io.github.perfparse.parse.cell.TotalOrder;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
@@ -79,7 +80,7 @@ final class TotalSection {
   }
 
   /** Reads the total behind its label; returns the index behind it. */
-  int read(Label label, int to, List<Indicator> indicators, Funding funding, boolean hasPoints) {
+  int read(Label label, int to, List<Indicator> indicators, Funding funding, TotalOrder order) {
     int from = behindHeads(label, to);
     book.labels(label.from(), from);
     int end = from;
@@ -88,13 +89,20 @@ final class TotalSection {
     }
     int behind = end;
     BigDecimal wanted = wanted(indicators, funding);
-    end = end(from, behind, wanted, hasPoints);
-    int alone = alone(from, end, indicators, funding);
-    int cut = alone >= 0 ? alone : cut(from, end, wanted, hasPoints);
-    noteLone(from, cut, end);
+    end = end(from, behind, wanted, order);
+    boolean scoreFirst = order == TotalOrder.SCORE_FIRST;
+    int cut =
+        switch (alone(from, end, indicators, funding)) {
+          case POINTS -> scoreFirst ? from : end;
+          case SCORE -> scoreFirst ? end : from;
+          case UNKNOWN -> cut(from, end, wanted, order);
+        };
+    noteLone(from, cut, end, scoreFirst);
     boolean whole = from < cut && cut < end;
-    Optional<BigDecimal> points = number(POINTS, from, cut, whole);
-    Optional<BigDecimal> score = number(SCORE, cut, end, whole);
+    Optional<BigDecimal> first = number(scoreFirst ? SCORE : POINTS, from, cut, whole);
+    Optional<BigDecimal> second = number(scoreFirst ? POINTS : SCORE, cut, end, whole);
+    Optional<BigDecimal> points = scoreFirst ? second : first;
+    Optional<BigDecimal> score = scoreFirst ? first : second;
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
     int numbers = (from < cut ? 1 : 0) + (cut < end ? 1 : 0);
     if (behind - from > numbers && Sums.of(funding, indicators, total).differInTable()) {
@@ -134,13 +142,14 @@ final class TotalSection {
    *        2
    * </pre>
    */
-  private int end(int from, int to, BigDecimal wanted, boolean hasPoints) {
+  private int end(int from, int to, BigDecimal wanted, TotalOrder order) {
     int best = to;
     int cheapest = FAR;
     for (int last = from; last <= to; last++) {
-      int at = cut(from, last, wanted, hasPoints);
-      boolean exact = isExact(at, last, wanted);
-      int cost = cost(from, at, last, wanted, hasPoints) + leftOut(last, to, exact);
+      int at = cut(from, last, wanted, order);
+      boolean exact =
+          order == TotalOrder.SCORE_FIRST ? isExact(from, at, wanted) : isExact(at, last, wanted);
+      int cost = cost(from, at, last, wanted, order) + leftOut(last, to, exact);
       if (cost <= cheapest) {
         cheapest = cost;
         best = last;
@@ -149,23 +158,16 @@ final class TotalSection {
     return best;
   }
 
-  /** Where the points end if there is but one number whose column the rows tell; or −1. */
-  private int alone(int from, int to, List<Indicator> indicators, Funding funding) {
+  /** Which of both a single number is, if the rows tell. */
+  private LoneTotal alone(int from, int to, List<Indicator> indicators, Funding funding) {
     Optional<BigDecimal> value = to == from + 1 ? value(from, to) : Optional.empty();
-    if (value.isEmpty()) {
-      return -1;
-    }
-    return switch (LoneTotal.of(value.get(), funding, indicators)) {
-      case POINTS -> to;
-      case SCORE -> from;
-      case UNKNOWN -> -1;
-    };
+    return value.isEmpty() ? LoneTotal.UNKNOWN : LoneTotal.of(value.get(), funding, indicators);
   }
 
-  private void noteLone(int from, int cut, int end) {
-    boolean points = cut == end;
+  private void noteLone(int from, int cut, int end, boolean scoreFirst) {
+    boolean points = (cut == end) != scoreFirst;
     Optional<BigDecimal> value =
-        from < end && (points || cut == from) ? value(from, end) : Optional.empty();
+        from < end && (cut == end || cut == from) ? value(from, end) : Optional.empty();
     if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
       Message detail = Message.of("doubt.total");
       book.doubt(points ? POINTS : SCORE, sheet.line(from), detail);
@@ -192,12 +194,15 @@ final class TotalSection {
     return PartSums.plus(PartSums.scores(indicators), funds).orElse(BigDecimal.ZERO);
   }
 
-  /** Where the points end and the score begins: either may be broken over lines, or not printed. */
-  private int cut(int from, int to, BigDecimal wanted, boolean hasPoints) {
+  /**
+   * Where the first number ends and the second begins: either may be broken over lines, or not
+   * printed.
+   */
+  private int cut(int from, int to, BigDecimal wanted, TotalOrder order) {
     int best = from;
     int cheapest = FAR;
     for (int cut = from; cut <= to; cut++) {
-      int cost = cost(from, cut, to, wanted, hasPoints);
+      int cost = cost(from, cut, to, wanted, order);
       if (cost < cheapest) {
         cheapest = cost;
         best = cut;
@@ -206,8 +211,12 @@ final class TotalSection {
     return best;
   }
 
-  private int cost(int from, int cut, int to, BigDecimal wanted, boolean hasPoints) {
-    return pointsCost(from, cut, hasPoints) + scoreCost(cut, to, wanted);
+  private int cost(int from, int cut, int to, BigDecimal wanted, TotalOrder order) {
+    return switch (order) {
+      case POINTS_FIRST -> pointsCost(from, cut, true) + scoreCost(cut, to, wanted);
+      case SCORE_FIRST -> scoreCost(from, cut, wanted) + pointsCost(cut, to, true);
+      case SCORE_ALONE -> pointsCost(from, cut, false) + scoreCost(cut, to, wanted);
+    };
   }
 
   private int leftOut(int from, int to, boolean exact) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TotalSectionTest {
 
@@ -35,6 +36,20 @@ class TotalSectionTest {
     Total total = Dumps.read(FORM.formatted(line)).get(0).total();
     assertThat(total.points().orElseThrow()).isEqualByComparingTo(points);
     assertThat(total.score().orElseThrow()).isEqualByComparingTo(score);
+  }
+
+  /** Where the column of the scores stands first, so does the total's, in every dialect. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\t", "\n"})
+  void standsInTheOrderOfTheColumns(String separator) throws IOException {
+    String text =
+        FORM.formatted("总分 89.17 90")
+            .replace("分值 得分", "得分 分值")
+            .replace("50 49.17", "49.17 50")
+            .replace(" ", separator);
+    Total total = Dumps.read(text).get(0).total();
+    assertThat(total.points().orElseThrow()).isEqualByComparingTo("90");
+    assertThat(total.score().orElseThrow()).isEqualByComparingTo("89.17");
   }
 
   /** Each finding would blame the agency for digits that stand elsewhere. */

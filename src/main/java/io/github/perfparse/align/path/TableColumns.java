@@ -85,7 +85,8 @@ public final class TableColumns {
     return places[index];
   }
 
-  int indexOf(TableColumn column) {
+  /** Where the column stands; −1 if it does not. */
+  public int indexOf(TableColumn column) {
     return indexes[column.ordinal()];
   }
 

@@ -17,6 +17,7 @@ import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.cell.Text;
+import io.github.perfparse.parse.cell.TotalOrder;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
@@ -125,7 +126,10 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
     }
     boolean alone = numbers.size() == 1;
     boolean points = alone && isPoints(rows.get(0), numbers.get(0), columns, funding, indicators);
-    return total(numbers, line, points);
+    TotalOrder order =
+        TotalOrder.of(
+            columns.indexOf(IndicatorColumn.POINTS), columns.indexOf(IndicatorColumn.SCORE));
+    return total(numbers, line, points, order == TotalOrder.SCORE_FIRST);
   }
 
   private boolean isPoints(
@@ -162,12 +166,12 @@ public record TotalReader(Lexicon lexicon, Ledger ledger) {
   }
 
   /** A single number is the points or the score. */
-  private Total total(List<Text> numbers, int line, boolean alonePoints) {
+  private Total total(List<Text> numbers, int line, boolean alonePoints, boolean scoreFirst) {
     Text points = Text.BLANK;
     Text score = Text.BLANK;
     if (numbers.size() >= 2) {
-      points = numbers.get(0);
-      score = numbers.get(1);
+      points = numbers.get(scoreFirst ? 1 : 0);
+      score = numbers.get(scoreFirst ? 0 : 1);
     } else if (numbers.size() == 1) {
       points = alonePoints ? numbers.get(0) : Text.BLANK;
       score = alonePoints ? Text.BLANK : numbers.get(0);
