@@ -26,8 +26,9 @@ final class Unfilled {
   private static final Pattern BETWEEN = Pattern.compile("[\\s|:：.…—/()（）-]+");
   private static final Pattern FIGURES = Pattern.compile("[0-9Xx×]+");
 
-  /** {@code （填写年初设定的绩效目标）}: what is to stand there. */
-  private static final Pattern ORDER = Pattern.compile("[(（][^()（）]*填[^()（）]*[)）]");
+  /** {@code （填写年初设定的绩效目标）}, {@code 照抄批复值}, {@code XX项目（与批复一致）}: what is to stand there. */
+  private static final Pattern ORDER =
+      Pattern.compile("[Xx×]{2}.*|.{0,20}(填|照抄|写明|自动计算).{0,20}", Pattern.DOTALL);
 
   /** Points as they are set for a table, a level or a row: 10, 15, 50, 100. */
   private static final Pattern POINTS = Pattern.compile("[1-9]?[05]|100|[Xx×]+");
@@ -85,7 +86,10 @@ final class Unfilled {
   }
 
   private boolean isPrinted(String text) {
-    for (String word : BETWEEN.split(ORDER.matcher(text).replaceAll(""))) {
+    if (ORDER.matcher(text.strip()).matches()) {
+      return true;
+    }
+    for (String word : BETWEEN.split(text)) {
       if (!word.isEmpty() && !isPoints(word) && !isPrintedWord(word)) {
         return false;
       }
