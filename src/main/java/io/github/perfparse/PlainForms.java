@@ -25,6 +25,9 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
 
   private static final int FEWEST = 6;
 
+  /** So well fit columns whose words no line has in order: some sum may differ in print. */
+  private static final int SURE_REORDERED = 30;
+
   /**
    * The forms in some lines, also such as only begin there; none if there are no tables. The
    * likelier way is tried first, the other only where that leaves a doubt.
@@ -65,9 +68,10 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
 
   /** Whether the words fit their columns so well that no other order will do better. */
   private boolean isSure(LaidText laid, List<FoundForm> placed) {
-    int most = SURE * tables(placed).size();
+    int forms = tables(placed).size();
     int room = laid.roomInCells();
-    return laid.isParted() && room <= most && contender(placed, room).fits(most);
+    int most = (laid.isReordered() ? SURE_REORDERED : SURE) * forms;
+    return laid.isParted() && room <= SURE * forms && contender(placed, room).fits(most);
   }
 
   private List<FoundForm> better(List<FoundForm> forms, List<FoundForm> placed, LaidText laid) {
