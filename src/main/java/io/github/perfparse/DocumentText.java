@@ -1,5 +1,6 @@
 package io.github.perfparse;
 
+import io.github.perfparse.align.atom.LineRoom;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -57,8 +58,8 @@ record DocumentText(Rendition rendition) implements PrintedText {
   }
 
   @Override
-  public int wideLines(int first, int last) {
-    return 100;
+  public LineRoom room(int first, int last) {
+    return LineRoom.MUCH;
   }
 
   /** Half the height of the usual characters is the width of a narrow one. */

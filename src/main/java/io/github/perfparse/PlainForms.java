@@ -2,6 +2,7 @@ package io.github.perfparse;
 
 import io.github.perfparse.align.Aligner;
 import io.github.perfparse.align.FoundForm;
+import io.github.perfparse.align.atom.LineRoom;
 import io.github.perfparse.align.atom.LineWidth;
 import io.github.perfparse.align.atom.SideText;
 import io.github.perfparse.align.atom.TextLine;
@@ -22,10 +23,10 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
   /** Forms that fit so well, in hundredths a word, leave no doubt that the words were put right. */
   private static final int SURE = 10;
 
-  /** Where room stands on fewer lines in a hundred, nothing but refusal speaks for columns. */
-  private static final int MANY_WIDE = 10;
-
   private static final int FEWEST = 6;
+
+  /** So well fit columns whose words no line has in order: some sum may differ in print. */
+  private static final int SURE_REORDERED = 30;
 
   /**
    * The forms in some lines, also such as only begin there; none if there are no tables. The
@@ -44,13 +45,14 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
   private List<FoundForm> found(int firstLine, int lastLine) {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
-    int wide = columns ? text.wideLines(firstLine, lastLine) : 0;
+    LineRoom room = columns ? text.room(firstLine, lastLine) : LineRoom.NONE;
     List<TextLine> lines = aligned ? text.between(firstLine, lastLine) : List.of();
-    boolean few = wide < MANY_WIDE;
+    boolean few = room != LineRoom.MUCH;
     boolean wordsFirst = few || LineWidth.of(lines) != LineWidth.NONE;
     List<FoundForm> forms = wordsFirst ? ordered(lines) : List.of();
+    // Where there is little room, nothing but refusal speaks for columns.
     int doubtful = few ? Contender.REFUSED : SURE * Math.max(1, tables(forms).size());
-    if (wide == 0 || wordsFirst && contender(forms, 0).fits(doubtful - 1)) {
+    if (room == LineRoom.NONE || wordsFirst && contender(forms, 0).fits(doubtful - 1)) {
       return forms;
     }
     Optional<LaidText> laid = text.columns(firstLine, lastLine);
@@ -66,9 +68,10 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
 
   /** Whether the words fit their columns so well that no other order will do better. */
   private boolean isSure(LaidText laid, List<FoundForm> placed) {
-    int most = SURE * tables(placed).size();
+    int forms = tables(placed).size();
     int room = laid.roomInCells();
-    return laid.isParted() && room <= most && contender(placed, room).fits(most);
+    int most = (laid.isReordered() ? SURE_REORDERED : SURE) * forms;
+    return laid.isParted() && room <= SURE * forms && contender(placed, room).fits(most);
   }
 
   private List<FoundForm> better(List<FoundForm> forms, List<FoundForm> placed, LaidText laid) {

@@ -1,5 +1,6 @@
 package io.github.perfparse;
 
+import io.github.perfparse.align.atom.LineRoom;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.text.line.Line;
@@ -30,8 +31,8 @@ interface PrintedText {
   /** The rows of those lines if columns stand under each other on them, by means of room. */
   Optional<LaidText> columns(int first, int last);
 
-  /** On how many lines in a hundred such room stands, rounded up: on none there are no columns. */
-  int wideLines(int first, int last);
+  /** How much such room stands on those lines. */
+  LineRoom room(int first, int last);
 
   /** Says that nobody will ask for what stands above a line; it may be kept all the same. */
   default void forgetBefore(int number) {}

@@ -1,5 +1,6 @@
 package io.github.perfparse;
 
+import io.github.perfparse.align.atom.LineRoom;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.Line;
@@ -14,9 +15,6 @@ import java.util.Optional;
  * back is forgotten.
  */
 final class TextStore implements LineListener, PrintedText {
-
-  /** Columns of text have at least so much room between them. */
-  private static final String ROOM = "   ";
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
@@ -60,13 +58,8 @@ final class TextStore implements LineListener, PrintedText {
   }
 
   @Override
-  public int wideLines(int first, int last) {
-    int wide = 0;
-    List<Line> lines = lines(first, last);
-    for (Line line : lines) {
-      wide += line.text().strip().contains(ROOM) ? 1 : 0;
-    }
-    return (wide * 100 + lines.size() - 1) / Math.max(1, lines.size());
+  public LineRoom room(int first, int last) {
+    return LineRoom.of(between(first, last));
   }
 
   @Override

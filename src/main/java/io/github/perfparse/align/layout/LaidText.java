@@ -17,6 +17,9 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
   /** What it costs if all have it. */
   private static final int ALL_WIDE = 500;
 
+  /** One in so many words. */
+  private static final int FEWEST_BACK = 10;
+
   /** One in so many gaps. */
   private static final int FEWEST_APART = 10;
 
@@ -36,6 +39,35 @@ public record LaidText(List<LaidRow> rows, List<LooseWord> loose) {
       }
     }
     return wide * ALL_WIDE / cells;
+  }
+
+  /**
+   * Whether many words stand before others that were printed above or to the left of them: pieces
+   * of cells side by side, which the order of the print tears apart.
+   *
+   * <pre>
+   * 年度绩效    成本指标    大气治理支出标
+   * 目标                 准                 →  年度绩效目标 | 成本指标 | 大气治理支出标准
+   * </pre>
+   */
+  public boolean isReordered() {
+    int all = 0;
+    int back = 0;
+    Word before = null;
+    for (LaidRow row : rows) {
+      for (LaidCell cell : row.cells()) {
+        for (Word word : cell.words()) {
+          all++;
+          back += before != null && isBehind(before, word) ? 1 : 0;
+          before = word;
+        }
+      }
+    }
+    return back * FEWEST_BACK >= all;
+  }
+
+  private static boolean isBehind(Word word, Word next) {
+    return word.line() == next.line() ? word.column() > next.column() : word.line() > next.line();
   }
 
   /**

@@ -42,6 +42,21 @@ class LaidTextTest {
     assertThat(row.strayDigits()).hasSize(loose);
   }
 
+  /** {@code 成本 | 治理支} above {@code 指标 | 出标准}: each cell of the row goes on a line below. */
+  @ParameterizedTest(name = "of {0} rows {1} have cells of two lines: {2}")
+  @CsvSource({"4, 0, false", "4, 1, false", "4, 2, true", "4, 4, true"})
+  void cellsOfSeveralLinesSideBySideAreReordered(int rows, int folded, boolean reordered) {
+    List<LaidRow> laid = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      int line = 2 * row;
+      int below = row < folded ? line + 1 : line;
+      List<Word> level = List.of(word("成本", 1, line), word("指标", 5, below));
+      List<Word> name = List.of(word("治理支", 11, line), word("出标准", 17, below));
+      laid.add(new LaidRow(List.of(new LaidCell(1, level), new LaidCell(2, name)), COLUMNS));
+    }
+    assertThat(new LaidText(laid, List.of()).isReordered()).isEqualTo(reordered);
+  }
+
   private static Word word(String text, int left, int line) {
     int right = left + text.length();
     return new Word(text, left * Word.UNIT, right * Word.UNIT, 0, line * Word.UNIT, line, left);
