@@ -61,7 +61,7 @@ final class Silence {
 
   /**
    * {@code 优} behind the last reason or value, which is doubted for it; a name before its target,
-   * likewise.
+   * likewise; a name parted among both, {@code 采购 | 成本节约情况节约}, where either is doubted.
    */
   private static boolean isInMarkedCell(String want, Form form) {
     for (int i = 0; i < form.indicators().size(); i++) {
@@ -69,12 +69,19 @@ final class Silence {
       boolean name = row.level3().orElse("").endsWith(want) && isMarked(form, i, "level3");
       boolean reason = row.deviation().orElse("").endsWith(want) && isMarked(form, i, "deviation");
       boolean target = text(row.target()).contains(want) && isMarked(form, i, "target");
+      name |= isParted(want, row) && isMarked(form, i, "level3") && isMarked(form, i, "target");
       boolean actual = text(row.actual()).endsWith(want) && isMarked(form, i, "actual");
       if (!want.isEmpty() && (name || reason || target || actual)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isParted(String name, Indicator row) {
+    String begin = row.level3().orElse("");
+    boolean begun = !begin.isEmpty() && name.startsWith(begin);
+    return begun && text(row.target()).startsWith(name.substring(begin.length()));
   }
 
   private static String text(Optional<Quantity> value) {

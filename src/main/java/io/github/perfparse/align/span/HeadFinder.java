@@ -5,6 +5,7 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /** Finds the heads of tables: runs of column labels, whatever section labels stand among them. */
 public final class HeadFinder {
 
+  private static final String REASON = IndicatorColumn.DEVIATION.name();
   private static final int LONGEST_UNKNOWN = 8;
   private static final int LONGEST_HEAD = 20;
   private static final int FEWEST_HEADS = 3;
@@ -37,12 +39,14 @@ public final class HeadFinder {
 
   private HeadRun run(int from, LabelKind kind) {
     List<HeadRun.Head> heads = new ArrayList<>();
+    boolean misspelt = false;
     int end = from;
     int i = from;
     while (i < sheet.size()) {
       Optional<Label> label = labels.at(i, kind, LabelKind.OWN_COLUMN, LabelKind.OTHER_COLUMN);
       if (label.isPresent()) {
         heads.add(head(label.get(), kind));
+        misspelt = label.get().corrected();
         i = label.get().to();
         end = i;
       } else if (heads.isEmpty()) {
@@ -59,10 +63,18 @@ public final class HeadFinder {
       }
     }
     byEnding(heads, kind);
-    boolean reason = kind == LabelKind.INDICATOR_COLUMN && isWithoutReason(heads);
-    int behind = reason ? reasonEnd(end) : end;
+    if (kind != LabelKind.INDICATOR_COLUMN || heads.size() < FEWEST_HEADS) {
+      return new HeadRun(kind, from, end, heads);
+    }
+    HeadRun.Head last = heads.get(heads.size() - 1);
+    boolean begun = misspelt && last.name().equals(REASON);
+    int begin = begun ? last.from() : end;
+    int behind = begun || !has(heads, REASON) ? Math.max(end, reasonEnd(begin)) : end;
     if (behind > end) {
-      heads.add(new HeadRun.Head(IndicatorColumn.DEVIATION.name(), end, behind));
+      if (begun) {
+        heads.remove(last);
+      }
+      heads.add(new HeadRun.Head(REASON, begin, behind));
     }
     return new HeadRun(kind, from, behind, heads);
   }
@@ -99,26 +111,29 @@ public final class HeadFinder {
     return false;
   }
 
-  private static boolean isWithoutReason(List<HeadRun.Head> heads) {
-    return heads.size() >= FEWEST_HEADS && !has(heads, IndicatorColumn.DEVIATION.name());
-  }
-
-  /** {@code 全年实际完成值 | 产生差异的原因 ⏎ 及改进措施}: the end of a last head that nobody knows. */
+  /**
+   * {@code 全年实际完成值 | 产生差异的原因 ⏎ 及改进措施}: the end of a last head that nobody knows, or that looks
+   * misspelt for the page's number in it, {@code 偏差原因分 ⏎ 3 ⏎ 析及改进措施}.
+   */
   private int reasonEnd(int from) {
     StringBuilder text = new StringBuilder();
     int end = from;
     for (int i = from; i < Math.min(sheet.size(), from + MOST_WORDS); i++) {
-      text.append(sheet.word(i));
+      boolean page = i > from && Characters.areDigitsOr("", sheet.word(i));
+      text.append(page ? "" : sheet.word(i));
       boolean next = i > from && sheet.atom(i).gap().isWall();
-      if (next || !labels.at(i).isEmpty() || text.length() > LONGEST_HEAD) {
+      if (next || isLabel(i) || text.length() > LONGEST_HEAD) {
         return end;
       }
-      boolean reason =
-          ending(text.toString(), LabelKind.INDICATOR_COLUMN)
-              .equals(IndicatorColumn.DEVIATION.name());
+      boolean reason = ending(text.toString(), LabelKind.INDICATOR_COLUMN).equals(REASON);
       end = reason ? i + 1 : end;
     }
     return end;
+  }
+
+  private boolean isLabel(int index) {
+    Optional<Label> label = labels.at(index, LabelKind.values());
+    return label.isPresent() && !label.get().corrected();
   }
 
   private static HeadRun.Head head(Label label, LabelKind kind) {

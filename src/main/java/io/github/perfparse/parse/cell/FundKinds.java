@@ -20,6 +20,7 @@ import java.util.Optional;
  * 年度资金总额  TOTAL
  * 其锟斤拷：本年财□拨款      APPROPRIATION: no other row is it, and this one stands where it would
  * 上年结公开转资金   CARRYOVER: all letters of it are there
+ * 当年财政拨 66 款  APPROPRIATION: so are they, around a page's number
  * </pre>
  */
 public final class FundKinds {
@@ -66,12 +67,28 @@ public final class FundKinds {
   }
 
   private Optional<Funding.Kind> kind(int index, String label) {
-    boolean touches = Characters.hasDigit(rows.get(index).label());
-    if (touches || label.length() > LONGEST_LABEL || isOther(label)) {
+    String printed = Fold.key(rows.get(index).label());
+    if (isTouched(printed) || label.length() > LONGEST_LABEL || isOther(label)) {
       return Optional.empty();
     }
     Optional<Funding.Kind> whole = only(index, label, true);
-    return whole.isPresent() ? whole : only(index, label, false);
+    return whole.isPresent() || Characters.hasDigit(printed) ? whole : only(index, label, false);
+  }
+
+  /** {@code 当年财政拨款366}: an amount touches the label. A page's number may stand amid one. */
+  private static boolean isTouched(String label) {
+    for (int i = 0; i < label.length(); i++) {
+      boolean amid = i > 0 && i + 1 < label.length();
+      amid = amid && isOfLabel(label.charAt(i - 1)) && isOfLabel(label.charAt(i + 1));
+      if (Characters.isDigit(label.charAt(i)) && !amid) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfLabel(char c) {
+    return Characters.isHan(c) || Characters.isDigit(c);
   }
 
   /** The one kind that may stand there, and of which a label stands in the text, or most of one. */

@@ -28,6 +28,7 @@ class HeadFinderTest {
     // The last head, in one piece or several.
     "三级指标 目标值 完成值 | 未完成绩效目标的改进措施 | ¶ 产出指标, LEVEL3 TARGET ACTUAL DEVIATION",
     "三级指标 ¶ 目标值 ¶ 完成值 ¶ 未完成绩效目 ¶ 标的改进措施 ¶ 产出指标, LEVEL3 TARGET ACTUAL DEVIATION",
+    "三级指标 目标值 完成值 偏差原因分 ¶ 3 ¶ 析及改进措施 ¶ 产出指标, LEVEL3 TARGET ACTUAL DEVIATION",
     "三级指标 目标值 完成值 | 甲渠 | 巡查改进措施 |, LEVEL3 TARGET ACTUAL",
     "三级指标 目标值 完成值 备注 ¶ 开展整改措施 5 5, LEVEL3 TARGET ACTUAL DEVIATION",
   })

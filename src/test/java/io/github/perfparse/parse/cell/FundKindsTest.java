@@ -24,6 +24,9 @@ class FundKindsTest {
     "年度资金总额 具中：当年财政拨款 土年结转货金 其草稿他资金, TOTAL APPROPRIATION CARRYOVER OTHER",
     "年度资金总额 当年财公开政拨款 公开— 其他资金, TOTAL APPROPRIATION UNKNOWN OTHER",
     "总额 财政资金 单位资公开金 其他资金, TOTAL APPROPRIATION UNIT_FUNDS OTHER",
+    // A page's number amid the letters.
+    "年度资金总额 其中：当年财政拨66款 上年结转资金, TOTAL APPROPRIATION CARRYOVER",
+    "年度资金总额 其中：本年66财□拨款 上年结转资金, TOTAL UNKNOWN CARRYOVER",
     // Two may stand there, or none: another row is it, or the place is wrong.
     "年度资金总额 资□, TOTAL UNKNOWN",
     "年度资金总额 其中：财政拨款 其□：本年财□拨款, TOTAL APPROPRIATION UNKNOWN",
