@@ -32,6 +32,9 @@ import java.util.Optional;
  */
 public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
 
+  /** What a level's label ends with in its full form. */
+  private static final String LABEL_END = "指标";
+
   /** Made-up level labels are short; a longer text left of the name is no label. */
   private static final int LONGEST_CUSTOM = 20;
 
@@ -165,7 +168,7 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
    */
   private static boolean isInPlace(
       String key, IndicatorColumn level, Optional<IndicatorColumn> column) {
-    return key.endsWith("指标") || column.isEmpty() || column.get() == level;
+    return key.endsWith(LABEL_END) || column.isEmpty() || column.get() == level;
   }
 
   /**
@@ -245,9 +248,33 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
             && column.get().isLevel()
             && cell.text().length() <= LONGEST_CUSTOM
             && Numbers.read(cell.text()).isEmpty();
+    if (custom && isOfTwo(sorted, cell)) {
+      return;
+    }
     if (custom && !sorted.labels().containsKey(column.get())) {
       sorted.labels().put(column.get(), Text.of(cell));
     }
+  }
+
+  /** {@code 满意度指标服务对象满意度指标}: the cells of both levels became one on a row without another label. */
+  private boolean isOfTwo(Sorted sorted, Cell cell) {
+    String key = cell.key();
+    int end = key.indexOf(LABEL_END) + LABEL_END.length();
+    boolean two = sorted.labels().isEmpty() && end > 1 && end < key.length();
+    Optional<String> one = two ? lexicon.level1().exact(key.substring(0, end)) : Optional.empty();
+    if (one.isEmpty()) {
+      return false;
+    }
+    Optional<String> below = lexicon.level2().exact(key.substring(end));
+    if (below.isPresent()) {
+      Text text = Text.of(cell);
+      sorted.labels().put(IndicatorColumn.LEVEL1, text.reading(one.get()));
+      sorted.labels().put(IndicatorColumn.LEVEL2, text.reading(below.get()));
+      TableRow.Mend parted =
+          mend(Repair.Kind.MOVED_TEXT, IndicatorColumn.LEVEL1, cell, "moved.two-levels", one.get());
+      sorted.mends().add(parted);
+    }
+    return below.isPresent();
   }
 
   /**
