@@ -180,7 +180,11 @@ final class Words {
     return false;
   }
 
+  /**
+   * Letters and digits; {@code &lt;} is a sign, whether a text was decoded or quoted as printed.
+   */
   private static String fold(String text) {
-    return Fold.text(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    return Fold.text(text.replace("&lt;", "<").replace("&gt;", ">"))
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }
