@@ -26,10 +26,6 @@ final class Unfilled {
   private static final Pattern BETWEEN = Pattern.compile("[\\s|:：.…—/()（）-]+");
   private static final Pattern FIGURES = Pattern.compile("[0-9Xx×]+");
 
-  /** {@code （填写年初设定的绩效目标）}, {@code 照抄批复值}, {@code XX项目（与批复一致）}: what is to stand there. */
-  private static final Pattern ORDER =
-      Pattern.compile("[Xx×]{2}.*|.{0,20}(填|照抄|写明|自动计算).{0,20}", Pattern.DOTALL);
-
   /** Points as they are set for a table, a level or a row: 10, 15, 50, 100. */
   private static final Pattern POINTS = Pattern.compile("[1-9]?[05]|100|[Xx×]+");
 
@@ -37,9 +33,14 @@ final class Unfilled {
   private final Vocabulary<FootLabel> foot;
   private final Set<String> blanks;
 
+  /** {@code （填写年初设定的绩效目标）}, {@code 照抄批复值}, {@code XX项目（与批复一致）}: what is to stand there. */
+  private final Pattern order;
+
   Unfilled(Lexicon lexicon) {
     foot = lexicon.foot();
     blanks = lexicon.blanks();
+    String orders = String.join("|", lexicon.orders());
+    order = Pattern.compile("[Xx×]{2}.*|.{0,20}(" + orders + ").{0,20}", Pattern.DOTALL);
     labels =
         Vocabulary.ofLabelsIn(
             lexicon.headFields(),
@@ -86,7 +87,7 @@ final class Unfilled {
   }
 
   private boolean isPrinted(String text) {
-    if (ORDER.matcher(text.strip()).matches()) {
+    if (order.matcher(text.strip()).matches()) {
       return true;
     }
     for (String word : BETWEEN.split(text)) {

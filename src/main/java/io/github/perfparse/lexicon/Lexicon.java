@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,7 +215,22 @@ public record Lexicon(
    * What a form prints where it is to be filled in: 指标, 盖章. Not kept: few forms are asked for it.
    */
   public Set<String> blanks() {
-    return new HashSet<>(words("blanks.tsv"));
+    return blanks("WORD");
+  }
+
+  /** What stands in a text that tells how to fill a form in: 照抄. Not kept either. */
+  public Set<String> orders() {
+    return blanks("ORDER");
+  }
+
+  private static Set<String> blanks(String kind) {
+    Set<String> blanks = new LinkedHashSet<>();
+    for (String[] row : TsvTable.rows("blanks.tsv", 2)) {
+      if (row[0].equals(kind)) {
+        blanks.add(row[1]);
+      }
+    }
+    return blanks;
   }
 
   /** Whether an answer may begin with the character. */
