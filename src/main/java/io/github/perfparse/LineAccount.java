@@ -11,7 +11,6 @@ import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -170,7 +169,7 @@ final class LineAccount implements Consumer<CutForm> {
       end++;
     }
     List<Passage> above = rows.subList(0, end);
-    List<Passage> taken = Arrays.asList(above.toArray(new Passage[0]));
+    List<Passage> taken = List.copyOf(above);
     above.clear();
     return taken;
   }

@@ -6,7 +6,6 @@ import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LineListener;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,7 +63,7 @@ final class TextStore implements LineListener, PrintedText {
 
   @Override
   public List<Line> lines(int first, int last) {
-    return Arrays.asList(lines.subList(indexOf(first), indexOf(last + 1)).toArray(new Line[0]));
+    return List.copyOf(lines.subList(indexOf(first), indexOf(last + 1)));
   }
 
   /** Where the first line stands whose number is not below this one; lines go on under one. */

@@ -96,7 +96,9 @@ final class CellDoubts {
       for (int i = cell.from(); i < cell.to() && text; i++) {
         if (isEnd(i, name ? cell.from() : cell.to() - 1)) {
           digits(index, sheet.word(i), sheet.line(i));
-          digits(name ? index - 1 : index, sheet.word(i), sheet.line(i));
+          if (name) {
+            digits(index - 1, sheet.word(i), sheet.line(i));
+          }
         }
       }
     }

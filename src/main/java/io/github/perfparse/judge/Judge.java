@@ -32,11 +32,13 @@ public final class Judge {
   /** So many of the witnesses are named to the user. */
   private static final int NAMED = 2;
 
+  /** What stands first where a name is to be filled in: {@code XX项目}, {@code （填写）}. */
+  private static final String BLANKS = "Xx×(（";
+
   /** So many heads are a table's. */
   private static final int HEADS = 3;
 
-  /** Why a form in which nothing is filled in may not be given out. */
-  public static final Verdict UNFILLED =
+  private static final Verdict UNFILLED =
       new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
 
   private final Lexicon lexicon;
@@ -57,8 +59,9 @@ public final class Judge {
     if (isTitleAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.NO_TABLE, Optional.empty()));
     }
-    if (isUnfilled(form)) {
-      return Optional.of(UNFILLED);
+    Optional<Verdict> unfilled = unfilled(form);
+    if (unfilled.isPresent()) {
+      return unfilled;
     }
     if (isNameAlone(form)) {
       return Optional.of(new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.empty()));
@@ -184,11 +187,13 @@ public final class Judge {
   }
 
   /**
-   * Whether nothing was filled in. The labels it knows are put together for the few forms that may
-   * be: most runs have none.
+   * Why a form in which nothing was filled in may not be given out; empty for any other. The labels
+   * it knows are put together for the few forms that may be such: most runs have none.
    */
-  public boolean isUnfilled(Form form) {
-    return !isNamed(form) && new Unfilled(lexicon).is(form);
+  public Optional<Verdict> unfilled(Form form) {
+    return !isNamed(form) && new Unfilled(lexicon).is(form)
+        ? Optional.of(UNFILLED)
+        : Optional.empty();
   }
 
   /**
@@ -197,7 +202,7 @@ public final class Judge {
    */
   private static boolean isNamed(Form form) {
     Optional<String> name = form.projectName();
-    return name.isPresent() && !name.get().isEmpty() && "Xx×(（".indexOf(name.get().charAt(0)) < 0;
+    return name.isPresent() && !name.get().isEmpty() && BLANKS.indexOf(name.get().charAt(0)) < 0;
   }
 
   /** What weighs most, heaviest first. */

@@ -47,8 +47,11 @@ public final class NamesAgain {
   }
 
   private void readLines() {
-    for (int i = 0; i < atoms.size(); i = Weeded.behindLine(atoms, i)) {
-      lines.add(Atom.joined(atoms.subList(i, Weeded.behindLine(atoms, i))));
+    int from = 0;
+    while (from < atoms.size()) {
+      int behind = Weeded.behindLine(atoms, from);
+      lines.add(Atom.joined(atoms.subList(from, behind)));
+      from = behind;
     }
   }
 

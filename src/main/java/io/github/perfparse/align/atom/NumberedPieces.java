@@ -67,9 +67,10 @@ public final class NumberedPieces {
     boolean titled = false;
     int number = 1;
     for (int i = index; i < atoms.size() && begins(atoms.get(i), number); number++) {
-      String piece = Atom.joined(atoms.subList(i, Weeded.behindLine(atoms, i)));
+      int behind = Weeded.behindLine(atoms, i);
+      String piece = Atom.joined(atoms.subList(i, behind));
       titled |= Characters.hasAnyOf(Lexicon.standard().titles().keys(), piece);
-      i = Weeded.behindLine(atoms, i);
+      i = behind;
     }
     return titled && number > 2;
   }

@@ -114,8 +114,9 @@ public final class Admission {
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
   public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
     Judge judge = new Judge(Lexicon.standard());
-    if (hasTable(form) && judge.isUnfilled(form)) {
-      return Optional.of(refusal(Judge.UNFILLED.reason(), Judge.UNFILLED.detail()));
+    Optional<Verdict> unfilled = hasTable(form) ? judge.unfilled(form) : Optional.empty();
+    if (unfilled.isPresent()) {
+      return unfilled.map(this::refusal);
     }
     int limit = limit(fit.sums());
     if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
@@ -123,7 +124,7 @@ public final class Admission {
     }
     Optional<Verdict> verdict = judge.guesses(form);
     if (verdict.isPresent()) {
-      return Optional.of(refusal(verdict.get().reason(), verdict.get().detail()));
+      return verdict.map(this::refusal);
     }
     if (!hasTable(form)) {
       return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));
@@ -147,6 +148,10 @@ public final class Admission {
     return span.title().isPresent()
         ? sheet.words(span.title().get().from(), span.title().get().to())
         : "";
+  }
+
+  private Refusal refusal(Verdict verdict) {
+    return refusal(verdict.reason(), verdict.detail());
   }
 
   private Refusal refusal(Refusal.Reason reason, Message detail) {

@@ -42,8 +42,8 @@ public final class Block {
     }
     List<Row> rows = new ArrayList<>(count);
     for (Block block : blocks) {
-      for (int i = 0; i < block.rows.size() && sections.contains(block.section); i++) {
-        rows.add(block.rows.get(i));
+      if (sections.contains(block.section)) {
+        rows.addAll(block.rows);
       }
     }
     return rows;

@@ -248,16 +248,16 @@ public record LevelLabels(Lexicon lexicon, Taxonomy taxonomy) {
             && column.get().isLevel()
             && cell.text().length() <= LONGEST_CUSTOM
             && Numbers.read(cell.text()).isEmpty();
-    if (custom && isOfTwo(sorted, cell)) {
-      return;
-    }
-    if (custom && !sorted.labels().containsKey(column.get())) {
+    if (custom && !takeTwo(sorted, cell) && !sorted.labels().containsKey(column.get())) {
       sorted.labels().put(column.get(), Text.of(cell));
     }
   }
 
-  /** {@code 满意度指标服务对象满意度指标}: the cells of both levels became one on a row without another label. */
-  private boolean isOfTwo(Sorted sorted, Cell cell) {
+  /**
+   * {@code 满意度指标服务对象满意度指标}: takes both labels where the cells of both levels became one, on a row
+   * without another label.
+   */
+  private boolean takeTwo(Sorted sorted, Cell cell) {
     String key = cell.key();
     int end = key.indexOf(LABEL_END) + LABEL_END.length();
     boolean two = sorted.labels().isEmpty() && end > 1 && end < key.length();
