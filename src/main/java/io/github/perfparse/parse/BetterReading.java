@@ -21,7 +21,7 @@ final class BetterReading {
    * lacking in them then.
    */
   static boolean isDoubtful(Form form) {
-    return isIn(Dialect.PIPE, form) && (strays(form) > 0 || isShifted(form))
+    return isIn(Dialect.PIPE, form) && strays(form) > 0
         || isIn(Dialect.TAB, form) && gaps(form) > 0 && isShifted(form);
   }
 
@@ -39,9 +39,8 @@ final class BetterReading {
       return false;
     }
     int more = strays(other) - strays(grid);
-    boolean ragged = isIn(Dialect.PIPE, grid) && isShifted(grid);
     boolean fewer = more < 0 && reasons(other) >= reasons(grid);
-    return closing > 0 || fewer || more == 0 && (gaps(other) < gaps(grid) || ragged);
+    return closing > 0 || fewer || more == 0 && gaps(other) < gaps(grid);
   }
 
   /** Under heads that part the reasons, one that nobody knows hides all of them to the other. */

@@ -10,23 +10,29 @@ import java.util.Optional;
 
 /**
  * Reads the rows of pipe tables without a frame: a pipe at the left edge stands behind a blank
- * cell. Two such rows below each other tell that there is no frame.
+ * cell, one at the right edge before one. Two open rows, with pipes between cells alone, tell that
+ * there is no frame; the widest of them tells which pipes at both edges can be none.
  *
  * <pre>
  * 产出指标 | 数量指标 | 培训人数 | ≥100人   →  PIPE [产出指标, 数量指标, 培训人数, ≥100人]
  *  | 质量指标 | 合格率 | ≥95%               →  PIPE [∅, 质量指标, 合格率, ≥95%]
+ *  | | 合格率 |                             →  PIPE [∅, ∅, 合格率, ∅]
  * </pre>
  *
- * A row whose last cell is blank ends with a pipe, as rows with a frame do. It is left to their
- * reader, and ends the table no more than it tells of one.
+ * A row whose last cell alone is blank ends with a pipe, as rows without a left frame do. It is left
+ * to their reader, and ends the table no more than it tells of one.
  */
 final class BareRows implements RowReader {
 
   private static final int FEWEST_PIPES = 2;
-  private static final int FIRST_LINES = 10;
+  private static final int FIRST_LINES = 30;
   private static final int LONGEST_PAGE_MARK = 16;
 
-  private boolean inTable;
+  /** The pipes of the widest open row; 0 outside of such a table. */
+  private int widest;
+
+  /** The last line that is known to begin no such table. */
+  private int seenTo;
 
   @Override
   public boolean read(LookAhead lines, RowWriter rows) throws IOException {
@@ -34,35 +40,46 @@ final class BareRows implements RowReader {
     if (line.isEmpty() || !line.get().signs().mayHavePipe()) {
       return false;
     }
-    if (endsBlank(line.get())) {
+    Line row = line.get();
+    int pipes = pipes(row);
+    if (widest == 0 && pipes > 0 && row.number() > seenTo && !startsWithPipe(row.text())) {
+      widest = widestBelow(row, lines);
+    }
+    if (endsWithPipe(row) && !startsWithPipe(row.text())) {
       return false;
     }
-    inTable = isOpen(line.get(), 1) && (inTable || begins(line.get(), lines));
-    if (inTable) {
-      rows.addUnframed(line.get().text(), line.get().number(), line.get().column());
-      lines.skip(1);
+    if (!isBare(row, pipes)) {
+      widest = 0;
+      return false;
     }
-    return inTable;
+    widest = Math.max(widest, isOpen(row, 1) ? pipes : 0);
+    rows.addUnframed(row.text(), row.number(), row.column());
+    lines.skip(1);
+    return true;
+  }
+
+  /** Whether no pipe of the row can be a frame: those at both edges where the open rows have as many. */
+  private boolean isBare(Line row, int pipes) {
+    return widest > 0 && pipes > 0 && !hasTab(row) && (!endsWithPipe(row) || pipes <= widest);
   }
 
   /** Of the first lines of a table two have several columns; a page may end between them. */
-  private static boolean begins(Line line, LookAhead lines) throws IOException {
-    if (startsWithPipe(line.text())) {
-      return false;
-    }
+  private int widestBelow(Line line, LookAhead lines) throws IOException {
     int rows = 0;
+    int most = 0;
     Optional<Line> next = Optional.of(line);
-    for (int i = 1;
-        next.isPresent() && i <= FIRST_LINES && (isRow(next.get()) || mayEndPage(next.get()));
-        i++) {
-      rows += isOpen(next.get(), FEWEST_PIPES) ? 1 : 0;
+    for (int i = 1; next.isPresent() && i <= FIRST_LINES && mayGoOn(next.get()); i++) {
+      boolean open = isOpen(next.get(), FEWEST_PIPES);
+      rows += open ? 1 : 0;
+      most = open ? Math.max(most, pipes(next.get())) : most;
+      seenTo = next.get().number();
       next = lines.peek(i);
     }
-    return rows > 1;
+    return rows > 1 ? most : 0;
   }
 
-  private static boolean isRow(Line line) {
-    return isOpen(line, 1) || endsBlank(line);
+  private static boolean mayGoOn(Line line) {
+    return pipes(line) > 0 && !hasTab(line) || mayEndPage(line);
   }
 
   /** A blank line, or {@code 第 3 页}. */
@@ -75,24 +92,32 @@ final class BareRows implements RowReader {
     return number && text.length() <= LONGEST_PAGE_MARK;
   }
 
-  private static boolean endsBlank(Line line) {
-    String text = line.text();
-    int end = Spaces.skipBack(text, text.length());
-    return end > 0 && text.charAt(end - 1) == '|' && !startsWithPipe(text);
+  /** Whether the line has as many pipes, none of them at its end, and no tabs. */
+  private static boolean isOpen(Line line, int fewest) {
+    return pipes(line) >= fewest && !endsWithPipe(line) && !hasTab(line);
   }
 
   private static boolean startsWithPipe(String text) {
-    return text.charAt(Spaces.skip(text, 0)) == '|';
+    int from = Spaces.skip(text, 0);
+    return from < text.length() && text.charAt(from) == '|';
   }
 
-  /** Whether the line has as many pipes, none of them at its end, and no tabs. */
-  private static boolean isOpen(Line line, int fewest) {
+  private static boolean endsWithPipe(Line line) {
     String text = line.text();
     int end = Spaces.skipBack(text, text.length());
+    return end > 0 && text.charAt(end - 1) == '|';
+  }
+
+  private static boolean hasTab(Line line) {
+    return line.text().indexOf('\t') >= 0;
+  }
+
+  private static int pipes(Line line) {
+    String text = line.text();
     int pipes = 0;
-    for (int i = 0; i < end; i++) {
+    for (int i = 0; i < text.length(); i++) {
       pipes += text.charAt(i) == '|' ? 1 : 0;
     }
-    return pipes > 0 && pipes >= fewest && text.charAt(end - 1) != '|' && text.indexOf('\t') < 0;
+    return pipes;
   }
 }
