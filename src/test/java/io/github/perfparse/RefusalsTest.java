@@ -162,6 +162,9 @@ class RefusalsTest {
     "项目支出绩效自评表¶□□□□ □□□□□□¶□□□□ □□□□ □□□□ □□□□¶□□□□ 88 88 85.36 10 97% 9.7¶□□ 100 99.7, TEXT_LOST, have lost text",
     // Column after column: the heads stand above their cells.
     "项目支出绩效自评表¶项目名称¶主管部门¶绩效指标¶总分¶水务局¶一级指标¶产出指标¶效益指标¶河道保洁¶二级指标¶数量指标¶社会效益指标¶年初预算数¶30¶三级指标¶保洁长度¶水质¶全年预算数¶24¶年度指标值¶90公里¶改善¶全年执行数¶20¶实际完成值¶88公里¶改善¶分值¶50¶40¶得分¶48¶40, OUT_OF_ORDER, the order of the form",
+    // A list of projects, and one of papers: their titles alone tell what they are.
+    "2022年度项目支出绩效自评结果汇总表¶序号 项目名称 实施单位 全年预算数 执行率 自评得分 备注¶1 河道保洁 水务站 10.00 90% 92 优¶2 绿道养护 园林站 20.00 100% 98 优, LOOK_ALIKE, 绩效自评汇总清单",
+    "2022年度项目绩效自评资料清单¶1 项目支出绩效自评表(盖章) 各站 1 □¶2 实际完成值佐证 水务站 1 □¶3 偏差原因分析 水务站 1 □, LOOK_ALIKE, 绩效自评材料清单",
   })
   void whatStandsThereInPlaceOfAFormIsNamed(String text, Refusal.Reason reason, String said)
       throws IOException {
@@ -169,6 +172,83 @@ class RefusalsTest {
         refusal(Dumps.outcomes(text.replace('¶', '\n').replace('⇥', '\t') + "\n").get(0));
     assertThat(refusal.reason()).isEqualTo(reason);
     assertThat(refusal.sentence().toString()).contains(said);
+  }
+
+  /**
+   * As pdftotext prints it without a switch: there is a table, but not in the order of its rows.
+   */
+  @Test
+  void aTableOfWhichEachColumnStandsApartIsOutOfOrder() throws IOException {
+    String columns =
+        """
+        部门预算项目支出绩效自评表(2022年度)
+        项目名称
+        主管部门
+        项目基本情况
+
+        绩效指标(90分)
+
+        水务局部门
+        项目年度目标
+        疏浚四条沟渠
+
+        年度资金总额
+        一级指标
+        产出指标
+        效益指标
+
+        年初预算
+        88
+
+        二级指标
+        三级指标
+        数量指标
+        疏浚沟渠
+
+        指标性质
+        =
+
+        实施单位(盖章)
+
+        预算执行率
+        81.48%
+
+        指标值
+        4
+
+        度量单位
+        条
+
+        完成值
+        3
+
+        权重
+        10
+
+        得分
+        8.15
+        """;
+    Refusal refusal = refusal(Dumps.outcomes(columns).get(0));
+    assertThat(refusal.reason()).isEqualTo(Refusal.Reason.OUT_OF_ORDER);
+  }
+
+  /** Such a list may be headed so that holds the forms themselves, and a form may be called so. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", " "})
+  void aFormBelowTheTitleOfAListIsRead(String separator) throws IOException {
+    String form =
+        """
+        2022年度项目支出绩效自评结果汇总表
+        项目名称⇥河道保洁
+        主管部门⇥水务局⇥实施单位⇥水务站
+        项目资金（万元）⇥年初预算数⇥全年预算数⇥全年执行数⇥分值⇥执行率⇥得分
+        年度资金总额⇥10⇥10⇥9⇥10⇥90%⇥9
+        一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分⇥偏差原因分析
+        产出指标⇥数量指标⇥保洁长度⇥≥90公里⇥92公里⇥90⇥90
+        总分⇥100⇥99
+        """;
+    Outcome outcome = Dumps.outcomes(form.replace("⇥", separator)).get(0);
+    assertThat(((Form) outcome).projectName()).contains("河道保洁");
   }
 
   /** As tabula gives cells whose first line touches the rule above it: each form is refused. */

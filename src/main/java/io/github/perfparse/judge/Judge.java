@@ -6,6 +6,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Judge {
 
   /** So many heads are a table's. */
   private static final int HEADS = 3;
+
+  /** Those of a title, a file and a page are fewer. */
+  private static final int NUMBERS = 4;
 
   private static final Verdict UNFILLED =
       new Verdict(Refusal.Reason.LOOK_ALIKE, Optional.of(Message.of("look-alike.unfilled")));
@@ -114,6 +118,16 @@ public final class Judge {
       heads += lexicon.telling().countIn(text.text());
     }
     return heads >= HEADS;
+  }
+
+  /**
+   * The reason where no table could be read in some words: there is none, or it is there with heads
+   * and numbers, but these stand elsewhere than behind their heads.
+   */
+  public Refusal.Reason withoutTable(String words) {
+    boolean table =
+        lexicon.telling().countIn(words) >= HEADS && Characters.digitRuns(words) >= NUMBERS;
+    return table ? Refusal.Reason.OUT_OF_ORDER : Refusal.Reason.NO_TABLE;
   }
 
   /** Whether parts of two forms were read as one. */

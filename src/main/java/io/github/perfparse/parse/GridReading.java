@@ -7,7 +7,9 @@ import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.Judge;
 import io.github.perfparse.judge.Verdict;
 import io.github.perfparse.parse.cut.Block;
+import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Dialect;
+import io.github.perfparse.text.row.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,8 +59,22 @@ record GridReading(
     return new Refusal(
         new SourceRef(file, number, Math.min(top, place.firstLine()), last, place.dialect()),
         form.title(),
-        verdict.reason(),
+        verdict.reason() == Refusal.Reason.NO_TABLE
+            ? judge.withoutTable(words())
+            : verdict.reason(),
         verdict.detail(),
         Optional.of(form));
+  }
+
+  private String words() {
+    StringBuilder words = new StringBuilder();
+    for (Block block : blocks) {
+      for (Row row : block.rows()) {
+        for (Cell cell : row.printed()) {
+          words.append(cell.text()).append(' ');
+        }
+      }
+    }
+    return words.toString();
   }
 }

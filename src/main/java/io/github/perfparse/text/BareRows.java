@@ -3,8 +3,10 @@ package io.github.perfparse.text;
 import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LookAhead;
 import io.github.perfparse.text.markup.Spaces;
+import io.github.perfparse.text.row.Excess;
 import io.github.perfparse.text.row.RowReader;
 import io.github.perfparse.text.row.RowWriter;
+import io.github.perfparse.text.row.Syntax;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -19,8 +21,8 @@ import java.util.Optional;
  *  | | 合格率 |                             →  PIPE [∅, ∅, 合格率, ∅]
  * </pre>
  *
- * A row whose last cell alone is blank ends with a pipe, as rows without a left frame do. It is left
- * to their reader, and ends the table no more than it tells of one.
+ * A row whose last cell alone is blank ends with a pipe, as rows without a left frame do. It is
+ * left to their reader, and ends the table no more than it tells of one.
  */
 final class BareRows implements RowReader {
 
@@ -53,12 +55,32 @@ final class BareRows implements RowReader {
       return false;
     }
     widest = Math.max(widest, isOpen(row, 1) ? pipes : 0);
-    rows.addUnframed(row.text(), row.number(), row.column());
-    lines.skip(1);
+    if (!readQuoted(row, lines, rows)) {
+      rows.addUnframed(row.text(), row.number(), row.column());
+      lines.skip(1);
+    }
     return true;
   }
 
-  /** Whether no pipe of the row can be a frame: those at both edges where the open rows have as many. */
+  /** {@code 总体目标|"1.保洁。 ¶ 2.绿化。"|}: spreadsheets part cells by pipes as by commas. */
+  private static boolean readQuoted(Line row, LookAhead lines, RowWriter rows) throws IOException {
+    if (!row.signs().mayHaveQuote() || !row.text().contains("|\"")) {
+      return false;
+    }
+    Optional<QuotedRecord> record = QuotedRecord.parse(lines, 0, '|');
+    if (record.isEmpty() || !record.get().quoted()) {
+      return false;
+    }
+    Excess.drop(record.get().excess(), '|', row.number(), lines.limits());
+    rows.add(Syntax.PIPE, row.number(), record.get().cells());
+    lines.skip(record.get().lines());
+    return true;
+  }
+
+  /**
+   * Whether no pipe of the row can be a frame: those at both edges where the open rows have as
+   * many.
+   */
   private boolean isBare(Line row, int pipes) {
     return widest > 0 && pipes > 0 && !hasTab(row) && (!endsWithPipe(row) || pipes <= widest);
   }

@@ -39,4 +39,28 @@ class BetterReadingTest {
         .first()
         .satisfies(reason -> assertThat(reason.orElse("")).contains("两人退休"));
   }
+
+  /** As an agency's own table had it, cells and all: its rows were no better by their words. */
+  @Test
+  void theGridsIsTakenWhereRowsOfPipesAreShifted() throws IOException {
+    Form form =
+        Dumps.read(
+                """
+                |项目支出绩效自评表||||||||
+                |项目名称|园区服务|||||||
+                |项目资金（元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分|
+                ||年度资金总额|310|310|310|10|100%|10|
+                ||其中：当年财政拨款|310|310|310|—|||
+                ||上年结转资金|0|0||—|||
+                |一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析|
+                |产出指标|数量指标|培训场次|=10场|10场|50|50||
+
+                |绩效指标|效益指标|社会效益指标|企业入驻数量|增加|增加|40|40|
+                |总分|||||100|100||
+                """)
+            .get(0);
+    assertThat(form.source().dialect()).isEqualTo("pipe");
+    assertThat(form.funding().rows().get(2).initialBudget()).isPresent();
+    assertThat(form.funding().rows().get(2).executed()).isEmpty();
+  }
 }

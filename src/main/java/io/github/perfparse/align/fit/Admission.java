@@ -127,7 +127,7 @@ public final class Admission {
       return verdict.map(this::refusal);
     }
     if (!hasTable(form)) {
-      return Optional.of(refusal(Refusal.Reason.NO_TABLE, Optional.empty()));
+      return Optional.of(withoutTable());
     }
     if (form.isBare()) {
       return Optional.of(refusal(Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.empty()));
@@ -151,7 +151,14 @@ public final class Admission {
   }
 
   private Refusal refusal(Verdict verdict) {
-    return refusal(verdict.reason(), verdict.detail());
+    return verdict.reason() == Refusal.Reason.NO_TABLE
+        ? withoutTable()
+        : refusal(verdict.reason(), verdict.detail());
+  }
+
+  private Refusal withoutTable() {
+    String words = sheet.words(span.from(), span.to());
+    return refusal(new Judge(Lexicon.standard()).withoutTable(words), Optional.empty());
   }
 
   private Refusal refusal(Refusal.Reason reason, Message detail) {
