@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.layout.page.ColumnBlocks;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.NumberTexts;
@@ -47,7 +48,8 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    List<PrintedLine> parted = PartedHeads.part(StackedPages.of(furniture.body()), table);
+    List<PrintedLine> parted =
+        PartedHeads.part(StackedPages.of(ColumnBlocks.whole(furniture.body())), table);
     this.lines = CutHeads.joined(parted, table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
@@ -65,11 +67,14 @@ public final class Layout {
     }
     Layout display = new Layout(printed);
     int crossed = display.crossed();
-    if (crossed > 0) {
-      Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
-      return (characters.crossed() < crossed ? characters : display).read();
+    int unknown = display.unknown();
+    if (crossed == 0 && unknown == 0) {
+      return display.read();
     }
-    return display.read();
+    Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
+    int other = characters.crossed();
+    boolean better = other < crossed || other == crossed && characters.unknown() < unknown;
+    return (better ? characters : display).read();
   }
 
   /** No table has lines of so many words. */
@@ -114,11 +119,36 @@ public final class Layout {
       }
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
       for (int c = 0; c + 1 < head.columns().size(); c++) {
-        crossed += crossed(own, head.columns().get(c).right(), head.columns().get(c + 1).left());
+        crossed += crossed(own, head.columns().get(c).right(), farthest(head.columns().get(c + 1)));
         all += words(own);
       }
     }
     return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
+  }
+
+  /**
+   * How many words of heads are in no label that is known: in the wrong metric labels fall apart.
+   */
+  private int unknown() {
+    Set<Word> known = new HashSet<>();
+    for (Tag tag : tags) {
+      known.addAll(tag.words());
+    }
+    int unknown = 0;
+    for (Head head : heads) {
+      for (PrintedLine line : lines.subList(head.firstLine(), head.lastLine() + 1)) {
+        for (Word word : line.words()) {
+          unknown += word.left() < head.left() || known.contains(word) ? 0 : 1;
+        }
+      }
+    }
+    return unknown;
+  }
+
+  /** Where a column begins at most: one space behind another, its label may stand farther right. */
+  private static int farthest(Tag column) {
+    int slack = column.isFixed() ? 0 : column.words().get(0).slack();
+    return column.left() + slack;
   }
 
   /** How many words stand over that place between the two that the fewest do. */

@@ -229,8 +229,10 @@ public final class LineCosts {
     Tag label = labels.level(words.get(w));
     boolean same = label != null && label == labels.level(words.get(w - 1));
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
+    // In 预算执行 ⏎ 情况（10 ⏎ 分） a section's label ends its line with a number.
     boolean unit =
         label == null
+            && !labels.isSection(words.get(w - 1))
             && (NumberTexts.areNumberAndUnit(words, w) || NumberTexts.areNumbered(words, w));
     boolean within =
         space > 0 && !ColumnKind.haveRows(kinds) && !NumberTexts.isNumbering(words.get(w).text());
@@ -244,7 +246,8 @@ public final class LineCosts {
   private void goOn(int w) {
     String text = words.get(w).text();
     int room = room(w) > Word.UNIT ? ROOM_IN_CELL : 0;
-    int torn = NumberTexts.isTorn(words.get(w - 1).text()) ? WRONG_KIND : 0;
+    boolean rows = ColumnKind.haveRows(kinds);
+    int torn = rows && NumberTexts.isTorn(words.get(w - 1).text()) ? WRONG_KIND : 0;
     boolean number = NumberTexts.isNumber(text) && !NumberTexts.areNumberAndUnit(words, w + 1);
     boolean second = number || NumberTexts.areQuantities(words, w);
     boolean quantity = room == 0 && NumberTexts.isQuantity(text);

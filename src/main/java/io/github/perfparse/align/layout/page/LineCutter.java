@@ -82,8 +82,8 @@ public final class LineCutter {
   }
 
   /**
-   * {@code 不 超 过 预 算 批 复 ≤240}, {@code 处理 工单 数量 完}: a text spread over its line is one word, and
-   * what follows it a space apart stands as much nearer.
+   * {@code 不 超 过 预 算 批 复 ≤240}, {@code 处理 工单 数量 完}, {@code 指 标 1: 提 供 岗}: a text spread over its
+   * line is one word, and what follows it a space apart stands as much nearer.
    */
   private static List<Word> gathered(List<Word> words) {
     List<Word> gathered = new ArrayList<>();
@@ -150,10 +150,12 @@ public final class LineCutter {
     return slackened;
   }
 
-  /** Whether the word is one wide character or two. */
+  /** Whether the word is one wide character or two, or a number behind such. */
   private static boolean isShort(List<Word> words, int at) {
     String text = words.get(at).text();
-    return text.length() <= 2 && DisplayWidth.of(text) == 2 * text.length();
+    boolean numbering = at > 0 && text.length() == 2 && ":：、".indexOf(text.charAt(1)) >= 0;
+    return numbering && Character.isDigit(text.charAt(0))
+        || text.length() <= 2 && DisplayWidth.of(text) == 2 * text.length();
   }
 
   private static boolean isNextTo(List<Word> words, int at) {
