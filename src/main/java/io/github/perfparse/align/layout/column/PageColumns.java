@@ -118,25 +118,29 @@ public final class PageColumns {
     for (int count = 0; count <= rows; count++) {
       blanks[count] = missing(kinds.get(column), count);
     }
-    int[] widths = new int[places + 1];
-    for (int width = 0; width <= places; width++) {
-      widths[width] = odd(column, width);
-    }
     int[] next = new int[places + 1];
-    Arrays.fill(next, UNREACHED);
-    int bound = UNREACHED;
-    for (int begin = 0; begin <= places; begin++) {
-      int before = costs[begin] - sums[begin];
-      for (int end = begin; before < bound && end <= places; end++) {
+    int[] widths = new int[places + 1];
+    int[] wider = new int[places + 1];
+    int[] befores = new int[places + 1];
+    int[] least = new int[places + 1];
+    for (int place = 0, other = places; place <= places; place++, other--) {
+      widths[other] = odd(column, other);
+      wider[other] = place == 0 ? widths[other] : Math.min(widths[other], wider[other + 1]);
+      befores[place] = costs[place] - sums[place];
+      least[place] = place == 0 ? befores[0] : Math.min(befores[place], least[place - 1]);
+    }
+    for (int end = 0; end <= places; end++) {
+      int best = UNREACHED;
+      int begin = column == 0 ? 0 : end;
+      // No interval that begins there or farther left is cheaper than the least of all.
+      while (begin >= 0 && least[begin] + wider[end - begin] <= best) {
         int blank = blanks[Math.min(rows, counts[end] - counts[begin])];
-        int cost = before + sums[end] + blank + widths[end - begin] + crossed[end];
-        if (cost < next[end]) {
-          next[end] = cost;
-          from[end] = begin;
-        }
+        int cost = befores[begin] + blank + widths[end - begin];
+        from[end] = cost <= best ? begin : from[end];
+        best = Math.min(best, cost);
+        begin--;
       }
-      // To begin farther left makes no interval dearer but by its width.
-      bound = Math.min(bound, before) + OTHER_WIDTH;
+      next[end] = best + sums[end] + crossed[end];
     }
     return next;
   }
