@@ -104,7 +104,7 @@ final class SpanTable {
 
   /** Whether the words are no label, as they stand. */
   boolean isNoLabel(int from, int to) {
-    if (!labelBegins[from] || isStrange(from, to)) {
+    if (!mayBeginLabel(from, to)) {
       return true;
     }
     for (Label label : labels.at(from)) {
@@ -192,6 +192,21 @@ final class SpanTable {
   /** How many of the words are numbers, targets or other values that no text holds. */
   int figures(int from, int to) {
     return figures[to] - figures[from];
+  }
+
+  /** Whether a label may begin as the words do. */
+  boolean mayBeginLabel(int from, int to) {
+    return labelBegins[from] && !isStrange(from, to);
+  }
+
+  /** Whether one of the characters stands in the word. */
+  boolean hasAnyOf(String characters, int word) {
+    for (int i = begins[word]; i < begins[word + 1]; i++) {
+      if (characters.indexOf(whole.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasDigit(int from, int to) {
