@@ -85,6 +85,29 @@ final class SpanTable {
     }
   }
 
+  private SpanTable(SpanTable words) {
+    this.atoms = words.atoms;
+    this.labels = words.labels;
+    this.spans = new Span[atoms.size()][];
+    this.whole = words.whole;
+    this.begins = words.begins;
+    this.widths = words.widths;
+    this.breaks = words.breaks;
+    this.figures = words.figures;
+    this.pairs = words.pairs;
+    this.digits = words.digits;
+    this.han = words.han;
+    this.labelBegins = words.labelBegins;
+    this.numberEnds = words.numberEnds;
+    this.strangeEnds = words.strangeEnds;
+    this.valueLengths = words.valueLengths;
+  }
+
+  /** The same words, of which nobody has asked what they cost in a column. */
+  SpanTable unweighed() {
+    return new SpanTable(this);
+  }
+
   private int strangeEnd(String word, int index) {
     if (LabelTable.standard().isStrange(word)) {
       return index + 1;
