@@ -22,6 +22,8 @@ import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -294,16 +296,36 @@ final class FormAligner {
         indicators.fields());
   }
 
+  /** The words of its tables that are in one cell with the word before. */
+  BitSet inCells() {
+    BitSet inCells = new BitSet();
+    for (Alignment table : tables()) {
+      for (AlignedCell cell : table.cells()) {
+        inCells.set(cell.from() + 1, cell.to());
+      }
+    }
+    return inCells;
+  }
+
+  /** The tables that were laid out. */
+  private List<Alignment> tables() {
+    List<Alignment> tables = new ArrayList<>();
+    for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
+      if (table.isPresent()) {
+        tables.add(table.get());
+      }
+    }
+    return tables;
+  }
+
   /** How well the form fits. */
   Fit fit(Form form) {
     int cost = 0;
     int words = 0;
-    for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
-      if (table.isPresent()) {
-        cost += table.get().cost();
-        for (AlignedCell cell : table.get().cells()) {
-          words += cell.to() - cell.from();
-        }
+    for (Alignment table : tables()) {
+      cost += table.cost();
+      for (AlignedCell cell : table.cells()) {
+        words += cell.to() - cell.from();
       }
     }
     // What is lost is part of the sums.

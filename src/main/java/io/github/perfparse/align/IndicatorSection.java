@@ -115,7 +115,7 @@ final class IndicatorSection {
     if (weighted || isLevel(from) || !columns.contains(TableColumn.LEVEL1)) {
       return known;
     }
-    TableAligner own = aligner(TableColumns.ofIndicators(columns, true), head, from, to);
+    TableAligner own = known.with(TableColumns.ofIndicators(columns, true), habits(head));
     int ownCost = cost(own.glance()) + costs.of(Cost.OWN_LEVELS);
     return ownCost < cost(known.glance()) ? own : known;
   }

@@ -3,6 +3,7 @@ package io.github.perfparse.align.layout;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.layout.page.ColumnBlocks;
+import io.github.perfparse.align.layout.page.ColumnEdges;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.NumberTexts;
@@ -37,6 +38,13 @@ public final class Layout {
   private static final int MOST_WORDS = 120;
   private static final int PLACE = Word.UNIT / 2;
 
+  /**
+   * So few pairs of words stand under each other by chance; more by one in three is clearly more.
+   */
+  private static final int FEW = 50;
+
+  private static final int CLEARLY = 3;
+
   /** No label of a row is so wide. */
   private static final int WIDEST_LABEL = 40;
 
@@ -61,20 +69,35 @@ public final class Layout {
    * is no such table.
    */
   public static Optional<LaidText> ofText(List<TextLine> texts) {
-    List<PrintedLine> printed = LineCutter.cut(texts, LineMetric.DISPLAY);
-    if (isTooLong(printed)) {
+    List<PrintedLine> display = LineCutter.cut(texts, LineMetric.DISPLAY);
+    if (isTooLong(display)) {
       return Optional.empty();
     }
-    Layout display = new Layout(printed);
-    int crossed = display.crossed();
-    int unknown = display.unknown();
-    if (crossed == 0 && unknown == 0) {
-      return display.read();
+    List<PrintedLine> characters = LineCutter.cut(texts, LineMetric.CHARACTERS);
+    return likelier(display, characters).read();
+  }
+
+  /**
+   * In the right metric far more words begin under each other; where neither has many, for columns
+   * are centred, fewer stand across the room between two, or fewer heads fall apart.
+   */
+  private static Layout likelier(List<PrintedLine> display, List<PrintedLine> characters) {
+    int inDisplay = ColumnEdges.common(display);
+    int inCharacters = ColumnEdges.common(characters);
+    if (isClear(inDisplay, inCharacters)) {
+      return new Layout(display);
     }
-    Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
-    int other = characters.crossed();
-    boolean better = other < crossed || other == crossed && characters.unknown() < unknown;
-    return (better ? characters : display).read();
+    Layout other = new Layout(characters);
+    if (isClear(inCharacters, inDisplay)) {
+      return other;
+    }
+    Layout layout = new Layout(display);
+    int more = other.crossed() - layout.crossed();
+    return more < 0 || more == 0 && other.unknown() < layout.unknown() ? other : layout;
+  }
+
+  private static boolean isClear(int most, int fewest) {
+    return most > FEW && (most - fewest) * CLEARLY > fewest;
   }
 
   /** No table has lines of so many words. */

@@ -128,14 +128,27 @@ public final class LineCosts {
     return firsts[word][column];
   }
 
-  /** What it costs that a cell begins with the word, behind one of that column. */
-  int next(int word, int before, int column) {
-    int[] blank = words.get(word).isFixed() ? blanks : looseBlanks;
-    return (kinds.get(before) == ColumnKind.NUMBER ? edgesOfNumbers : edges)[word]
-        + firsts[word][column]
-        + blank[column]
-        - blank[before + 1]
-        + (column - before > 1 ? behindBlank[word][column] : 0);
+  /**
+   * What it costs that a cell of the column ends before the word; with {@link #begin}, and {@link
+   * #behindBlank} where columns between are blank, that one of another column begins with it.
+   */
+  int end(int word, int column) {
+    int edge = (kinds.get(column) == ColumnKind.NUMBER ? edgesOfNumbers : edges)[word];
+    return edge - blanks(word)[column + 1];
+  }
+
+  /** What it costs that a cell of the column begins with the word, behind another one. */
+  int begin(int word, int column) {
+    return firsts[word][column] + blanks(word)[column];
+  }
+
+  /** What it costs more if a column between the two is blank. */
+  int behindBlank(int word, int column) {
+    return behindBlank[word][column];
+  }
+
+  private int[] blanks(int word) {
+    return words.get(word).isFixed() ? blanks : looseBlanks;
   }
 
   /** How wide the word is on paper. */

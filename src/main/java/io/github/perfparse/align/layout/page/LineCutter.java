@@ -8,7 +8,6 @@ import java.util.List;
 /** Makes words with places of the lines of a text. */
 public final class LineCutter {
 
-  private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
   private static final int FEWEST_SPREAD = 3;
   private static final int FEWEST_PAIRS = 4;
@@ -58,7 +57,7 @@ public final class LineCutter {
       int begin = i;
       int left = place;
       int first = column;
-      while (i < text.length() && ROOM.indexOf(text.charAt(i)) < 0) {
+      while (i < text.length() && !isRoom(text.charAt(i))) {
         int c = text.codePointAt(i);
         place += metric.width(c);
         column++;
@@ -67,13 +66,31 @@ public final class LineCutter {
       if (i > begin) {
         words.add(word(text.substring(begin, i), left, place, number, first));
       }
-      while (i < text.length() && ROOM.indexOf(text.charAt(i)) >= 0) {
+      while (i < text.length() && isRoom(text.charAt(i))) {
         place = behind(text.charAt(i), place);
         column++;
         i++;
       }
     }
     return metric == LineMetric.CHARACTERS ? slackened(gathered(words)) : words;
+  }
+
+  private static boolean isRoom(char c) {
+    return switch (c) {
+      case ' ',
+          '\t',
+          '\u00a0',
+          '\u3000',
+          '\u2002',
+          '\u2003',
+          '\u202f',
+          '\r',
+          '\f',
+          '\u200b',
+          '\ufeff' ->
+          true;
+      default -> false;
+    };
   }
 
   private Word word(String text, int left, int right, int number, int column) {

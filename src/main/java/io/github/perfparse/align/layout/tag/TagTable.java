@@ -94,7 +94,7 @@ public final class TagTable {
 
   /** Whether a label may begin with the text: {@code 。} alone belongs to what stands above. */
   public boolean mayBegin(String text) {
-    return !Fold.key(text).isEmpty() && mayGoOn(text);
+    return mayGoOn(text) && !Fold.key(text).isEmpty();
   }
 
   /** Whether more words behind the text may make a label. */
