@@ -29,17 +29,13 @@ final class BareRows implements RowReader {
   private boolean inTable;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    if (line.isEmpty() || !line.get().signs().mayHavePipe()) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (!first.signs().mayHavePipe() || endsBlank(first)) {
       return false;
     }
-    if (endsBlank(line.get())) {
-      return false;
-    }
-    inTable = isOpen(line.get(), 1) && (inTable || begins(line.get(), lines));
+    inTable = isOpen(first, 1) && (inTable || begins(first, lines));
     if (inTable) {
-      rows.addUnframed(line.get().text(), line.get().number(), line.get().column());
+      rows.addUnframed(first.text(), first.number(), first.column());
       lines.skip(1);
     }
     return inTable;
