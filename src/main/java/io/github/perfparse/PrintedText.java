@@ -31,8 +31,8 @@ interface PrintedText {
   /** The rows of those lines if columns stand under each other on them, by means of room. */
   Optional<LaidText> columns(int first, int last);
 
-  /** How much such room stands on those lines. */
-  LineRoom room(int first, int last);
+  /** How much such room stands on some of its lines. */
+  LineRoom room(List<TextLine> lines);
 
   /** Says that nobody will ask for what stands above a line; it may be kept all the same. */
   default void forgetBefore(int number) {}

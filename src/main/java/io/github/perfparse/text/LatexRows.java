@@ -53,9 +53,8 @@ final class LatexRows implements RowReader {
   private int column;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> next = lines.peek(0);
-    if (!inTable && (next.isEmpty() || !begins(next.get()))) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (!inTable && !begins(first)) {
       return false;
     }
     Line line = inTable ? lines.next().orElseThrow() : title(lines);

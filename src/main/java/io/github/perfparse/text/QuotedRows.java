@@ -53,13 +53,12 @@ final class QuotedRows implements RowReader {
   }
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    if (line.isPresent() && line.get().text().equals(BLANK)) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (first.text().equals(BLANK)) {
       lines.skip(1);
       return true;
     }
-    if (line.isEmpty() || !mayBegin(line.get())) {
+    if (!mayBegin(first)) {
       width = 0;
       return false;
     }
@@ -69,10 +68,10 @@ final class QuotedRows implements RowReader {
       return false;
     }
     List<Cell> cells = record.get().cells();
-    Excess.drop(record.get().excess(), separator, line.get().number(), lines.limits());
+    Excess.drop(record.get().excess(), separator, first.number(), lines.limits());
     width = cells.size();
     seen = true;
-    rows.add(separator == '\t' ? Syntax.TAB : Syntax.CSV, line.get().number(), cells);
+    rows.add(separator == '\t' ? Syntax.TAB : Syntax.CSV, first.number(), cells);
     lines.skip(record.get().lines());
     return true;
   }

@@ -88,21 +88,22 @@ public final class Tokenizer implements Stepwise {
 
   @Override
   public boolean step() throws IOException {
-    if (ahead.peek(0).isEmpty()) {
+    Optional<Line> next = ahead.peek(0);
+    if (next.isEmpty()) {
       closeTable();
       return false;
     }
-    if (!readRow()) {
+    if (!readRow(next.get())) {
       accept(ahead.next().orElseThrow());
     }
     return true;
   }
 
   /** Reads a row that does not stand on a line of its own; false if the next line begins none. */
-  private boolean readRow() throws IOException {
+  private boolean readRow(Line first) throws IOException {
     boolean read = false;
     for (int i = 0; i < readers.size() && !read && table.isEmpty(); i++) {
-      read = readers.get(i).read(ahead, rows);
+      read = readers.get(i).read(first, ahead, rows);
     }
     return read;
   }

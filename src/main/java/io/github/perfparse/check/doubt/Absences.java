@@ -81,7 +81,7 @@ public final class Absences {
     if (loose.muddle().isPresent()) {
       return Absence.doubtful("absence.muddled", cut(loose.muddle().get()));
     }
-    Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
+    Wanted wanted = isColumn(path) ? Wanted.COLUMN : Wanted.at(path);
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
       return Absence.doubtful("absence.loose", cut(piece.get().text()));

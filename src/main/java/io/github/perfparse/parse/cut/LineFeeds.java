@@ -184,13 +184,13 @@ public final class LineFeeds implements Consumer<Row> {
 
   /** The first of the held lines is a row by itself; the others may still begin one. */
   private void giveUp(Row row) {
-    List<Row> rest = new ArrayList<>(held.subList(1, held.size()));
-    next.accept(held.get(0));
+    List<Row> lines = new ArrayList<>(held);
     held.clear();
-    rest.add(row);
-    for (Row line : rest) {
-      place(line);
+    next.accept(lines.get(0));
+    for (int i = 1; i < lines.size(); i++) {
+      place(lines.get(i));
     }
+    place(row);
   }
 
   private void flush() {
