@@ -188,6 +188,17 @@ class RefusalsTest {
     assertThat(refusal(outcomes.get(1)).source().firstLine()).isEqualTo(16);
   }
 
+  /** Most labels are whole: the rows that are higher than their text have kept it. */
+  @Test
+  void aTableWithEndsOfLabelsThatNothingBeginsIsRefused() throws IOException {
+    String head = "标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t分\t因分析\n";
+    String rows = "产出指标\t数量指标\t巡河次数\t20次\t20次\t50\t50\n效益指标\t\t水质\t改善\t改善\t40\t40\n";
+    String form = "项目名称\t河道保洁\t实施单位\t水务站\n" + head + rows + "总分\t\t\t\t\t90\t90\n";
+    assertThat(refusal(Dumps.outcomes(form).get(0)).reason()).isEqualTo(Refusal.Reason.TEXT_LOST);
+    String begun = "一级指\t\t\t\t\t\t得\t未完成原\n" + head;
+    assertThat(Dumps.outcomes(form.replace(head, begun)).get(0)).isInstanceOf(Form.class);
+  }
+
   @Test
   void aTitleWithoutATableIsSaid() throws IOException {
     Refusal refusal = refusal(Dumps.outcomes("\n项目支出绩效自评表\n\n[TABLE]\n").get(0));
