@@ -32,8 +32,8 @@ final class LostText {
   /** So many different labels without a beginning are no agency's own words. */
   private static final int FEWEST_ORPHANS = 3;
 
-  /** So many rows of which nothing is left tell as much as one, beside one at least. */
-  private static final int BLANKS_AN_ORPHAN = 4;
+  /** So many rows of which nothing is left tell as much, where they are many. */
+  private static final int BLANKS_AN_ORPHAN = 3;
 
   /** So far above its end a label begins at most: letters stand one below the other. */
   private static final int LONGEST_LABEL = 8;
@@ -89,8 +89,8 @@ final class LostText {
       }
     }
     boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;
-    int lost = orphans.isEmpty() ? 0 : orphans.size() + blank / BLANKS_AN_ORPHAN;
-    return gone || lost >= FEWEST_ORPHANS;
+    int lost = 2 * blank > rows.size() ? blank / BLANKS_AN_ORPHAN : 0;
+    return gone || !orphans.isEmpty() && orphans.size() + lost >= FEWEST_ORPHANS;
   }
 
   private int labels(Row row) {
