@@ -13,10 +13,12 @@ import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.ExchangedCells;
+import io.github.perfparse.judge.LateReasons;
 import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.TornEnds;
@@ -134,6 +136,8 @@ final class FormAligner {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));
+    List<Leftover> leftovers = book.ledger().leftovers();
+    note(LateReasons.doubts(leftovers, indicators.indicators(), total.total()));
   }
 
   private void note(List<Repair> doubts) {

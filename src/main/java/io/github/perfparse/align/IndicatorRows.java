@@ -53,6 +53,9 @@ final class IndicatorRows {
   private final TableColumns table;
   private CellDoubts cellDoubts;
 
+  /** What was found behind the numbers of the row above. */
+  private Optional<Message> stray = Optional.empty();
+
   private int usualBreaks;
 
   IndicatorRows(Sheet sheet, WordLedger book, Alignment alignment, TableColumns table) {
@@ -198,6 +201,7 @@ final class IndicatorRows {
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line = line(row);
+    noteName(index, line);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -227,6 +231,15 @@ final class IndicatorRows {
     if (blank && other.from() >= behindNumbers(row, Integer.MAX_VALUE)) {
       Message detail = Message.of("doubt.place", sheet.words(other));
       book.doubt(IndicatorField.DEVIATION.path(index), sheet.line(other.from()), detail);
+      stray = Optional.of(detail);
+    }
+  }
+
+  /** {@code 9.7 满意度及落实情况，保}: what stands behind a row's numbers may begin the next row's name. */
+  private void noteName(int index, int line) {
+    if (stray.isPresent()) {
+      book.doubt(IndicatorField.LEVEL3.path(index), line, stray.get());
+      stray = Optional.empty();
     }
   }
 

@@ -170,13 +170,22 @@ public final class PieceDoubts {
       others += isLabel(label(i, field)) ? 0 : 1;
     }
     boolean few = others > 0 && MANY * others <= rows.size();
-    for (int i = 0; i < rows.size() && few; i++) {
+    for (int i = 0; i < rows.size() && others > 0; i++) {
       String label = label(i, field);
-      if (!label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END)) {
+      boolean odd = few && !label.endsWith(LEVEL_END) || isPartly(label);
+      if (!label.isEmpty() && odd && !isLabel(label)) {
         levels(i, label);
         marks.mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
       }
     }
+  }
+
+  /** {@code 质量指标指标1}, {@code ：改}: a level with the beginning of the name, or a piece of it. */
+  private static boolean isPartly(String label) {
+    int end = label.indexOf(LEVEL_END) + LEVEL_END.length();
+    boolean more = end >= LEVEL_END.length() && end < label.length();
+    return more && Character.isLetterOrDigit(label.charAt(end))
+        || !label.isEmpty() && ":：。，".indexOf(label.charAt(0)) >= 0;
   }
 
   private String label(int index, IndicatorField field) {

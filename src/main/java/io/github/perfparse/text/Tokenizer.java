@@ -8,6 +8,7 @@ import io.github.perfparse.text.line.LookAhead;
 import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.line.UnreadableInputException;
 import io.github.perfparse.text.row.Dialect;
+import io.github.perfparse.text.row.OrgRows;
 import io.github.perfparse.text.row.RestOfLine;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.RowReader;
@@ -51,6 +52,7 @@ public final class Tokenizer implements Stepwise {
     return List.of(
         new LatexRows(),
         new UnseenMarkup(),
+        new OrgRows(),
         new GridRows(),
         new SpreadRows(),
         new BareRows(),
@@ -70,7 +72,12 @@ public final class Tokenizer implements Stepwise {
       case HTML -> List.of(new UnseenMarkup());
       case PIPE ->
           List.of(
-              new LatexRows(), new GridRows(), new SpreadRows(), new BareRows(), new RuledRows());
+              new LatexRows(),
+              new OrgRows(),
+              new GridRows(),
+              new SpreadRows(),
+              new BareRows(),
+              new RuledRows());
       case SPACED, ALIGNED, GRID -> List.of();
     };
   }
