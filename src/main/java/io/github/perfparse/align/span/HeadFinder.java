@@ -119,7 +119,7 @@ public final class HeadFinder {
     StringBuilder text = new StringBuilder();
     int end = from;
     for (int i = from; i < Math.min(sheet.size(), from + MOST_WORDS); i++) {
-      boolean page = i > from && Characters.areDigitsOr("", sheet.word(i));
+      boolean page = i > from && Characters.areDigits(sheet.word(i));
       text.append(page ? "" : sheet.word(i));
       boolean next = i > from && sheet.atom(i).gap().isWall();
       if (next || isLabel(i) || text.length() > LONGEST_HEAD) {
