@@ -9,6 +9,7 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.FundRows;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
@@ -82,7 +83,7 @@ final class FormAligner {
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
-    int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
+    int unitTo = hasFunds ? new FundRows(sheet).begin(fundsTo(), fundEnd) : fundsTo();
     funds.unit().find(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
