@@ -66,6 +66,11 @@ public enum IndicatorField {
     return path.field().equals(key) && path.section().equals(SECTION);
   }
 
+  /** Whether that is the place of a level 1 or 2. */
+  public static boolean isLevel(Pointer path) {
+    return LEVEL1.isAt(path) || LEVEL2.isAt(path);
+  }
+
   /** Whether a complete form has it in every row. */
   public boolean isRequired() {
     return this != DEVIATION;
