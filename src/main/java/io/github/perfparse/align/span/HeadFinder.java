@@ -63,9 +63,17 @@ public final class HeadFinder {
       }
     }
     byEnding(heads, kind);
-    if (kind != LabelKind.INDICATOR_COLUMN || heads.size() < FEWEST_HEADS) {
-      return new HeadRun(kind, from, end, heads);
-    }
+    return kind == LabelKind.INDICATOR_COLUMN && heads.size() >= FEWEST_HEADS
+        ? withReason(from, end, heads, misspelt)
+        : new HeadRun(kind, from, end, heads);
+  }
+
+  /**
+   * The heads with that of the reasons, which nobody may know by its first words.
+   *
+   * @param misspelt whether the last head is a known one but for a character
+   */
+  private HeadRun withReason(int from, int end, List<HeadRun.Head> heads, boolean misspelt) {
     HeadRun.Head last = heads.get(heads.size() - 1);
     boolean begun = misspelt && last.name().equals(REASON);
     int begin = begun ? last.from() : end;
@@ -76,7 +84,7 @@ public final class HeadFinder {
       }
       heads.add(new HeadRun.Head(REASON, begin, behind));
     }
-    return new HeadRun(kind, from, behind, heads);
+    return new HeadRun(LabelKind.INDICATOR_COLUMN, from, behind, heads);
   }
 
   /** A longer head than those known is the column it ends with, where no other head names that. */
