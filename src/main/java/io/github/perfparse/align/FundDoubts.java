@@ -29,13 +29,9 @@ final class FundDoubts {
     this.rows = rows;
   }
 
-  private static Pointer row(int index) {
-    return Pointer.of(FundField.SECTION, index, "");
-  }
-
   /** The label was put together from two lines. */
   void joined(AlignedCell label, String whole) {
-    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
+    Pointer path = FundField.rowLabel(rows.size());
     int line = sheet.line(label.from());
     book.repair(Repair.Kind.JOINED_FRAGMENT, path, line, Message.of("joined.words", whole));
   }
@@ -47,7 +43,7 @@ final class FundDoubts {
     book.doubt(path, line, detail);
     if (doubt.other() == TableColumn.STRAY && Characters.areDigits(sheet.words(cell))) {
       Message digits = Message.of("doubt.digits", sheet.words(cell));
-      book.doubt(row(path.index()), line, digits);
+      book.doubt(FundField.row(path.index()), line, digits);
     }
     for (Map.Entry<FundField, TableColumn> number : FundSection.NUMBERS.entrySet()) {
       if (number.getValue() == doubt.other()) {
@@ -65,7 +61,7 @@ final class FundDoubts {
       above = !rows.get(i).hasAmounts() && line <= rows.get(i).line();
       if (above) {
         Message detail = Message.of("doubt.place", sheet.word(number));
-        book.doubt(row(i), line, detail);
+        book.doubt(FundField.row(i), line, detail);
       }
     }
   }
@@ -89,7 +85,7 @@ final class FundDoubts {
     if (printed > 0 && printed < columns) {
       int last = rows.size() - 1;
       Message detail = Message.of("doubt.fund-blanks", printed, columns);
-      book.doubt(row(last), rows.get(last).line(), detail);
+      book.doubt(FundField.row(last), rows.get(last).line(), detail);
     }
   }
 }

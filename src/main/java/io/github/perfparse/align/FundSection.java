@@ -188,7 +188,7 @@ final class FundSection {
       cells.add(new AlignedCell(i, i + 1, column, table.all().indexOf(column)));
     }
     alignment = Optional.of(Alignment.ofWhole(cells));
-    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    Pointer path = FundField.row(0);
     book.doubt(path, sheet.line(from), Message.of("doubt.fund-total"));
     add(AlignedRow.of(alignment.get(), table).get(0), Funding.Kind.TOTAL, "");
   }
@@ -261,7 +261,7 @@ final class FundSection {
             rate(row, annual, executed),
             number(FundField.SCORE, row),
             sheet.line(row.cells().get(0).from())));
-    book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row);
+    book.touching(FundField.row(rows.size() - 1), row);
   }
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
@@ -269,7 +269,7 @@ final class FundSection {
     String name = label + " " + noteHead;
     if (row.has(TableColumn.NOTE) && !notes.containsKey(name) && isNote(row)) {
       AlignedCell cell = row.cell(TableColumn.NOTE);
-      Pointer path = Pointer.of("attributes", name);
+      Pointer path = Pointer.attribute(name);
       notes.put(name, book.take(path, cell.from(), cell.to()).value());
     }
   }

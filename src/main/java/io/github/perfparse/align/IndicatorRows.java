@@ -175,7 +175,7 @@ final class IndicatorRows {
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
       }
-      book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i));
+      book.touching(IndicatorField.row(i), rows.get(i));
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.ends(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
@@ -250,7 +250,7 @@ final class IndicatorRows {
     }
     if (!blank.isEmpty()) {
       Message detail = Message.of("doubt.blanks", new Series("series.comma", blank));
-      book.doubt(Pointer.of(IndicatorField.SECTION, index, ""), line, detail);
+      book.doubt(IndicatorField.row(index), line, detail);
     }
   }
 
@@ -259,7 +259,7 @@ final class IndicatorRows {
       switch (cell.column()) {
         case WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER -> {
-          book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
+          book.otherColumn(IndicatorField.row(index), cell.from(), cell.to());
           noteReason(index, row, cell);
         }
         default -> {}

@@ -180,7 +180,7 @@ final class TextDoubts {
     if (joined.contains(IndicatorField.LEVEL3.path(index - 1))) {
       Message why = Message.of("doubt.joined-above", rows.get(index - 1).level3().orElse(""));
       mark(index, why, IndicatorField.LEVEL3);
-      book.doubt(Pointer.of(IndicatorField.SECTION, index - 1, ""), row.line(), why);
+      book.doubt(IndicatorField.row(index - 1), row.line(), why);
     }
   }
 

@@ -221,7 +221,7 @@ final class TotalSection {
     }
     String name = sheet.words(label.from(), label.to()).replace(":", "");
     if (end > label.to() && !notes.containsKey(name)) {
-      notes.put(name, book.take(Pointer.of("attributes", name), label.to(), end).value());
+      notes.put(name, book.take(Pointer.attribute(name), label.to(), end).value());
     }
     return end;
   }

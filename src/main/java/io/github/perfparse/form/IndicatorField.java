@@ -61,6 +61,11 @@ public enum IndicatorField {
     return row < paths.length ? paths[row] : Pointer.of(SECTION, row, key);
   }
 
+  /** The row of that index. */
+  public static Pointer row(int index) {
+    return Pointer.of(SECTION, index, "");
+  }
+
   /** Whether that is its place in some row. */
   public boolean isAt(Pointer path) {
     return path.field().equals(key) && path.section().equals(SECTION);

@@ -39,7 +39,7 @@ final class MendedPlaces {
     Repair.Kind kind = repair.kind();
     if (kind == Repair.Kind.JOINED_FRAGMENT) {
       headJoined |= isOfHead(repair) && !path.equals(Pointer.FORM);
-      if (path.section().equals("attributes")) {
+      if (path.isOfAttribute()) {
         joinedAttributes.add(path.field());
       }
     } else if (kind == Repair.Kind.ALIGNED_CELL) {

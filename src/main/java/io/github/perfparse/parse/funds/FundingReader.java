@@ -138,7 +138,7 @@ public final class FundingReader {
    * </pre>
    */
   private void addLone(FundCells row) {
-    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    Pointer path = FundField.row(0);
     ledger.repair(Repair.Kind.ALIGNED_CELL, path, row.line(), "doubt.fund-total");
     add(Funding.Kind.TOTAL, "", row);
   }
@@ -153,7 +153,7 @@ public final class FundingReader {
     if (kind.corrected()) {
       ledger.repair(
           Repair.Kind.CORRECTED_LABEL,
-          Pointer.of(FundField.SECTION, rows.size(), "label"),
+          FundField.rowLabel(rows.size()),
           cell.line(),
           "corrected.fund",
           cell.text(),
@@ -175,7 +175,7 @@ public final class FundingReader {
       Optional<Funding.Row> torn = torn(cell);
       if (torn.isPresent()) {
         rows.remove(rows.size() - 1);
-        Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
+        Pointer path = FundField.rowLabel(rows.size());
         ledger.repair(
             Repair.Kind.JOINED_FRAGMENT, path, cell.line(), "joined.line-above", cell.text());
         add(torn.get().kind(), torn.get().label() + cell.text(), row, index);
@@ -209,7 +209,7 @@ public final class FundingReader {
       boolean left = printedAt < usual && place == printedAt && cells.whole();
       ledger.repair(
           Repair.Kind.SHIFTED_ROW,
-          Pointer.of(FundField.SECTION, rows.size(), ""),
+          FundField.row(rows.size()),
           row.line(),
           left ? "shifted.whole" : "shifted.label",
           Math.abs(usual - printedAt));
@@ -219,7 +219,7 @@ public final class FundingReader {
 
   private void add(AmountPairs.PairedRow row) {
     row.labels().forEach(ledger::label);
-    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "");
+    Pointer path = FundField.row(rows.size());
     row.others().forEach(amount -> ledger.otherColumn(path, amount));
     add(row.kind(), row.label(), row.cells());
   }
@@ -253,7 +253,7 @@ public final class FundingReader {
     } else if (!note.isBlank() && Numbers.read(note.value()).isEmpty()) {
       String name = label + " " + columns.noteHead();
       if (notes.putIfAbsent(name, note.value()) == null) {
-        ledger.value(Pointer.of("attributes", name), note);
+        ledger.value(Pointer.attribute(name), note);
       }
     }
   }
