@@ -120,7 +120,7 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
+    book.doubtLone(sums());
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -129,7 +129,7 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
+    if (!sums().areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));
@@ -139,6 +139,10 @@ final class FormAligner {
     for (Repair doubt : doubts) {
       book.doubt(doubt.path(), doubt.line(), doubt.detail());
     }
+  }
+
+  private Sums sums() {
+    return Sums.of(funds.funding(), indicators.indicators(), total.total());
   }
 
   private int fundsTo() {
@@ -324,13 +328,12 @@ final class FormAligner {
   private boolean hasFundsInDisorder() {
     return span.funds().isPresent()
         && funds.isOutOfOrder(span.funds().get(), span.to())
-        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).agreeInTable();
+        && !sums().agreeInTable();
   }
 
   /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
   private boolean hasTwoTotals() {
-    return total.hasSecond()
-        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed();
+    return total.hasSecond() && !sums().areClosed();
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

@@ -76,7 +76,7 @@ final class IndicatorRows {
         boolean page = isAfterPage(seam, row);
         levels.add(new LevelRow(labels.level1(), labels.level2(), name(row), value(row), page));
         labels.next(row);
-        seam = behindNumbers(row, Integer.MAX_VALUE);
+        seam = behindNumbers(row);
       } else {
         claimFiller(row);
       }
@@ -148,10 +148,13 @@ final class IndicatorRows {
     return false;
   }
 
-  /** Where a row's numbers end: what stands behind may be of the next page. */
-  private static int behindNumbers(AlignedRow row, int otherwise) {
+  /**
+   * Where a row's numbers end: what stands behind may be of the next page. Beyond all if it has
+   * none.
+   */
+  private static int behindNumbers(AlignedRow row) {
     TableColumn last = row.has(TableColumn.SCORE) ? TableColumn.SCORE : TableColumn.POINTS;
-    return row.has(last) ? row.cell(last).to() : otherwise;
+    return row.has(last) ? row.cell(last).to() : Integer.MAX_VALUE;
   }
 
   private int usualBreaks(List<AlignedRow> rows) {
@@ -224,7 +227,7 @@ final class IndicatorRows {
   /** {@code 9.7 √ 同上}: what no field holds may be the reason where none was read. */
   private void noteReason(int index, AlignedRow row, AlignedCell other) {
     boolean blank = table.has(TableColumn.REASON) && !row.has(TableColumn.REASON);
-    if (blank && other.from() >= behindNumbers(row, Integer.MAX_VALUE)) {
+    if (blank && other.from() >= behindNumbers(row)) {
       Message detail = Message.of("doubt.place", sheet.words(other));
       book.doubt(IndicatorField.DEVIATION.path(index), sheet.line(other.from()), detail);
     }
