@@ -9,6 +9,7 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.FundRows;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
@@ -86,7 +87,7 @@ final class FormAligner {
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
-    int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
+    int unitTo = hasFunds ? new FundRows(sheet).begin(fundsTo(), fundEnd) : fundsTo();
     funds.unit().find(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
@@ -123,7 +124,7 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
+    book.doubtLone(sums());
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -132,7 +133,7 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
+    if (!sums().areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));
@@ -144,6 +145,10 @@ final class FormAligner {
     for (Repair doubt : doubts) {
       book.doubt(doubt.path(), doubt.line(), doubt.detail());
     }
+  }
+
+  private Sums sums() {
+    return Sums.of(funds.funding(), indicators.indicators(), total.total());
   }
 
   private int fundsTo() {
@@ -349,13 +354,12 @@ final class FormAligner {
   private boolean hasFundsInDisorder() {
     return span.funds().isPresent()
         && funds.isOutOfOrder(span.funds().get(), span.to())
-        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).agreeInTable();
+        && !sums().agreeInTable();
   }
 
   /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
   private boolean hasTwoTotals() {
-    return total.hasSecond()
-        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed();
+    return total.hasSecond() && !sums().areClosed();
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

@@ -261,7 +261,7 @@ final class HeadSection {
 
   private void putAttribute(String printed, int from, int to) {
     if (from < to && !attributes.containsKey(printed)) {
-      Text value = book.take(Pointer.of("attributes", printed), from, to);
+      Text value = book.take(Pointer.attribute(printed), from, to);
       attributes.put(printed, value.value());
       if (year.isEmpty() && titles.asksForYear(printed)) {
         year = titles.statedYear(value.value());

@@ -96,7 +96,7 @@ final class IndicatorSection {
       TableAligner best = Layouts.best(sheet, from, to, costs);
       Series columns = new Series("series.comma", best.table().printed());
       Message detail = Message.of("doubt.headless", columns);
-      book.doubt(Pointer.of(IndicatorField.SECTION), sheet.line(from), detail);
+      book.doubt(Pointer.INDICATORS, sheet.line(from), detail);
       read(best, from);
     }
   }

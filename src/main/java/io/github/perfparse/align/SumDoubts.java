@@ -106,7 +106,7 @@ final class SumDoubts {
   private void doubtRow(int index, Funding.Row row, BigDecimal number) {
     torn++;
     Message why = Message.of("doubt.number", number.toPlainString());
-    book.doubt(Pointer.of(FundField.SECTION, index, ""), row.line(), why);
+    book.doubt(FundField.row(index), row.line(), why);
   }
 
   /** Looks at the indicators and their total. */

@@ -37,7 +37,6 @@ public final class PieceDoubts {
   private static final int MANY = 4;
 
   private static final String LEVEL_END = "指标";
-  private static final String SENTENCE_ENDS = "。；;!！.";
 
   private final List<Indicator> rows;
   private final Marks marks;
@@ -144,9 +143,7 @@ public final class PieceDoubts {
 
   private void reason(int index) {
     String reason = rows.get(index).deviation().orElse("");
-    boolean open =
-        !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
-    if (open && !Lexicon.standard().isAnswer(reason)) {
+    if (Characters.isOpen(reason) && !Lexicon.standard().isAnswer(reason)) {
       Message why = Message.of("doubt.no-reason", reason);
       marks.mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
       marks.mark(index + 1, why, IndicatorField.LEVEL3);

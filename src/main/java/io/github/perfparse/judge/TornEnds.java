@@ -92,10 +92,10 @@ public final class TornEnds {
     for (End end : ends) {
       Nearest nearest = new Nearest(end);
       for (int i = 0; i < funding.rows().size(); i++) {
-        nearest.see(Pointer.of(FundField.SECTION, i, ""), funding.rows().get(i).line());
+        nearest.see(FundField.row(i), funding.rows().get(i).line());
       }
       for (int i = 0; i < indicators.size(); i++) {
-        nearest.see(Pointer.of(IndicatorField.SECTION, i, ""), indicators.get(i).line());
+        nearest.see(IndicatorField.row(i), indicators.get(i).line());
       }
       if (total.line().isPresent()) {
         nearest.see(Pointer.TOTAL, total.line().getAsInt());

@@ -86,7 +86,7 @@ final class Unfilled {
     Set<Pointer> notes = new HashSet<>();
     for (String name : form.attributes().keySet()) {
       if (foot.means(Fold.key(name), FootLabel.NOTE)) {
-        notes.add(Pointer.of("attributes", name));
+        notes.add(Pointer.attribute(name));
       }
     }
     return notes;

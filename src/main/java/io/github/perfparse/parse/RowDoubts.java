@@ -60,7 +60,7 @@ record RowDoubts(Ledger ledger) {
     for (int i = 0; i < funding.rows().size(); i++) {
       Funding.Row row = funding.rows().get(i);
       if (hasDigit(row.label(), row.label().length() - 1)) {
-        doubt(Pointer.of(FundField.SECTION, i, ""), row.line(), "doubt.name", row.label());
+        doubt(FundField.row(i), row.line(), "doubt.name", row.label());
       }
     }
     boolean lacking = lacksNumbers(funding, indicators, total);
@@ -71,11 +71,11 @@ record RowDoubts(Ledger ledger) {
         doubt(Pointer.of("objectives"), row.line(), "doubt.lost-lines", name);
         doubt(Pointer.INDICATORS, row.line(), "doubt.lost-lines", name);
       } else if (hasTarget(name)) {
-        doubt(path(i), row.line(), "doubt.name", name);
+        doubt(IndicatorField.row(i), row.line(), "doubt.name", name);
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
-        doubt(path(i), row.line(), "doubt.sums");
+        doubt(IndicatorField.row(i), row.line(), "doubt.sums");
       } else if (isShort(row, indicators) && (holdsTwoValues(row) || hasPoints(row))) {
-        doubt(path(i), row.line(), "doubt.short");
+        doubt(IndicatorField.row(i), row.line(), "doubt.short");
       }
     }
   }
@@ -92,10 +92,6 @@ record RowDoubts(Ledger ledger) {
         doubt(IndicatorField.POINTS.path(i), indicators.get(i).line(), "doubt.lone-points");
       }
     }
-  }
-
-  private static Pointer path(int row) {
-    return Pointer.of(IndicatorField.SECTION, row, "");
   }
 
   /** Whether most rows have points and score, and their sums want those of the others. */

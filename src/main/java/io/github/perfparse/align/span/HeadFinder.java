@@ -66,9 +66,17 @@ public final class HeadFinder {
       }
     }
     byPart(heads, kind);
-    if (kind != LabelKind.INDICATOR_COLUMN || heads.size() < FEWEST_HEADS) {
-      return new HeadRun(kind, from, end, heads);
-    }
+    return kind == LabelKind.INDICATOR_COLUMN && heads.size() >= FEWEST_HEADS
+        ? withReason(from, end, heads, misspelt)
+        : new HeadRun(kind, from, end, heads);
+  }
+
+  /**
+   * The heads with that of the reasons, which nobody may know by its first words.
+   *
+   * @param misspelt whether the last head is a known one but for a character
+   */
+  private HeadRun withReason(int from, int end, List<HeadRun.Head> heads, boolean misspelt) {
     HeadRun.Head last = heads.get(heads.size() - 1);
     boolean begun = misspelt && last.name().equals(REASON);
     int begin = begun ? last.from() : end;
@@ -79,7 +87,7 @@ public final class HeadFinder {
       }
       heads.add(new HeadRun.Head(REASON, begin, behind));
     }
-    return new HeadRun(kind, from, behind, heads);
+    return new HeadRun(LabelKind.INDICATOR_COLUMN, from, behind, heads);
   }
 
   /**
@@ -134,7 +142,7 @@ public final class HeadFinder {
     StringBuilder text = new StringBuilder();
     int end = from;
     for (int i = from; i < Math.min(sheet.size(), from + MOST_WORDS); i++) {
-      boolean page = i > from && Characters.areDigitsOr("", sheet.word(i));
+      boolean page = i > from && Characters.areDigits(sheet.word(i));
       text.append(page ? "" : sheet.word(i));
       boolean next = i > from && sheet.atom(i).gap().isWall();
       if (next || isLabel(i) || text.length() > LONGEST_HEAD) {
