@@ -65,6 +65,17 @@ class RowDoubtsTest {
     assertNobodyIsAccused(form);
   }
 
+  /** Nobody can know whether a row that has no numbers has lost them. */
+  @ParameterizedTest
+  @CsvSource({"/indicators/1", "/indicators/2"})
+  void doubtsARowWithoutNumbersAndTheOneAbove(String path) throws IOException {
+    String torn = "干渠清⇥≥98.00(⇥99⇥20⇥20\n— 4 —\n⇥⇥⇥淤合格率⇥%)⇥.10(%)";
+    Form form = Dumps.read(damaged("清淤合格率⇥≥98%⇥100%⇥20⇥20", torn)).get(0);
+    assertThat(form.repairs()).extracting(repair -> repair.path().toString()).contains(path);
+    assertThat(new Checker(RuleSettings.DEFAULT).check(form))
+        .noneMatch(finding -> finding.cause() == Cause.MISSING);
+  }
+
   @Test
   void doubtsTheOnlyNumberOfRowsWithoutAHead() throws IOException {
     String head = "⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分\n";

@@ -1,0 +1,42 @@
+package io.github.perfparse.judge;
+
+import io.github.perfparse.form.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds rows that may be no rows but the rest of the cells above them: in a table where rows have
+ * points and scores, they have neither.
+ *
+ * <pre>
+ * 纸质图书采⇥>=1⇥1268⇥5⇥5
+ * — 4 —
+ * 购数量⇥2000册⇥0册
+ * </pre>
+ */
+public final class RestRows {
+
+  /** Of so many rows one may be such: where more lack their numbers, the table has none. */
+  private static final int FEW = 4;
+
+  private RestRows() {}
+
+  /** The indices of those whose row above has numbers. */
+  public static List<Integer> in(List<Indicator> rows) {
+    List<Integer> rests = new ArrayList<>();
+    int unscored = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (isUnscored(rows.get(i))) {
+        unscored++;
+        if (i > 0 && !isUnscored(rows.get(i - 1))) {
+          rests.add(i);
+        }
+      }
+    }
+    return unscored * FEW <= rows.size() ? rests : List.of();
+  }
+
+  private static boolean isUnscored(Indicator row) {
+    return row.points().isEmpty() && row.score().isEmpty();
+  }
+}
