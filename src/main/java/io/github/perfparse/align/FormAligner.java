@@ -128,7 +128,8 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
+    Sums sums = Sums.of(funds.funding(), indicators.indicators(), total.total());
+    if (!ends.isEmpty() || !sums.areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));

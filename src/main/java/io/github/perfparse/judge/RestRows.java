@@ -1,16 +1,18 @@
 package io.github.perfparse.judge;
 
 import io.github.perfparse.form.Indicator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds rows that may be no rows but the rest of the cells above them: in a table where rows have
- * points and scores, they have neither.
+ * points and scores, they have neither, or such as no row has.
  *
  * <pre>
- * 纸质图书采⇥>=1⇥1268⇥5⇥5
- * — 4 —
+ * 纸质图书采⇥>=1⇥1268⇥5⇥5      到馆读者满意度⇥>=90⇥86⇥4.0⇥3.5
+ * — 4 —                        %⇥%⇥0⇥0
  * 购数量⇥2000册⇥0册
  * </pre>
  */
@@ -36,7 +38,13 @@ public final class RestRows {
     return unscored * FEW <= rows.size() ? rests : List.of();
   }
 
+  /** A row that is worth nothing has at least what was to be reached, and what was. */
   private static boolean isUnscored(Indicator row) {
-    return row.points().isEmpty() && row.score().isEmpty();
+    boolean whole = row.target().isPresent() && row.actual().isPresent();
+    return isNothing(row.points(), whole) && isNothing(row.score(), whole);
+  }
+
+  private static boolean isNothing(Optional<BigDecimal> number, boolean whole) {
+    return number.isEmpty() || !whole && number.get().signum() == 0;
   }
 }

@@ -67,11 +67,16 @@ class RowDoubtsTest {
 
   /** Nobody can know whether a row that has no numbers has lost them. */
   @ParameterizedTest
-  @CsvSource({"/indicators/1", "/indicators/2"})
-  void doubtsARowWithoutNumbersAndTheOneAbove(String path) throws IOException {
-    String torn = "干渠清⇥≥98.00(⇥99⇥20⇥20\n— 4 —\n⇥⇥⇥淤合格率⇥%)⇥.10(%)";
-    Form form = Dumps.read(damaged("清淤合格率⇥≥98%⇥100%⇥20⇥20", torn)).get(0);
-    assertThat(form.repairs()).extracting(repair -> repair.path().toString()).contains(path);
+  @CsvSource({
+    "干渠清⇥≥98.00(⇥99⇥20⇥20/— 4 —/⇥⇥⇥淤合格率⇥%)⇥.10(%)",
+    "干渠清淤合格率⇥≥98⇥99⇥20⇥20/⇥⇥⇥已下达计划，待验收⇥%%⇥⇥0⇥0",
+  })
+  void doubtsARowWithoutNumbersAndTheOneAbove(String torn) throws IOException {
+    String row = "清淤合格率⇥≥98%⇥100%⇥20⇥20";
+    Form form = Dumps.read(damaged(row, torn.replace('/', '\n'))).get(0);
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/1", "/indicators/2");
     assertThat(new Checker(RuleSettings.DEFAULT).check(form))
         .noneMatch(finding -> finding.cause() == Cause.MISSING);
   }
