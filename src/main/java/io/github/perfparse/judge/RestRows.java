@@ -38,8 +38,14 @@ public final class RestRows {
     return unscored * FEW <= rows.size() ? rests : List.of();
   }
 
-  /** A row that is worth nothing has at least what was to be reached, and what was. */
+  /**
+   * A row that is worth nothing has at least what was to be reached, and what was; {@code
+   * 其中城区⇥=32公里} begins with its sign, as no rest of a target does.
+   */
   private static boolean isUnscored(Indicator row) {
+    if (row.target().isPresent() && row.target().get().operator().isPresent()) {
+      return false;
+    }
     boolean whole = row.target().isPresent() && row.actual().isPresent();
     return isNothing(row.points(), whole) && isNothing(row.score(), whole);
   }
