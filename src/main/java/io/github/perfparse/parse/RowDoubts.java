@@ -8,6 +8,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.RestRows;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.Texts;
 import io.github.perfparse.parse.cell.Ledger;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
  * 应急演练⇥≥3次4次⇥8⇥8                  a number lacks, and a cell holds two values
  * 应急演练⇥3次⇥3次⇥8                    one number a row, and no head: points or score
+ * 及时率⇥%⇥%                            no numbers, which the sums do not want either
  * 例⇥发挥作用⇥挥作用⇥12⇥12               a tool that leaves out lines of cells: of any, it may be
  * </pre>
  */
@@ -77,6 +79,11 @@ record RowDoubts(Ledger ledger) {
       } else if (isShort(row, indicators) && (holdsTwoValues(row) || hasPoints(row))) {
         doubt(IndicatorField.row(i), row.line(), "doubt.short");
       }
+    }
+    for (int i : RestRows.in(indicators)) {
+      Indicator row = indicators.get(i);
+      doubt(path(i - 1), row.line(), "doubt.rest", row.level3().orElse(""));
+      doubt(path(i), row.line(), "doubt.rest", row.level3().orElse(""));
     }
   }
 

@@ -121,7 +121,7 @@ public record Titles(Lexicon lexicon) {
 
   /**
    * Whether a title, be it a kindred document's, begins at the end of the one text and goes on with
-   * the other.
+   * the other, to its end or so far.
    */
   public boolean isParted(String above, String below) {
     String end = Fold.key(above);
@@ -144,9 +144,9 @@ public record Titles(Lexicon lexicon) {
     char last = end.charAt(end.length() - 1);
     int cut = title.lastIndexOf(last, title.length() - 2) + 1;
     while (cut > 0) {
-      int rest = title.length() - cut;
+      int rest = Math.min(start.length(), title.length() - cut);
       boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
-      if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
+      if (begins && start.regionMatches(0, title, cut, rest)) {
         return true;
       }
       cut = title.lastIndexOf(last, cut - 2) + 1;
