@@ -183,9 +183,14 @@ public final class FundingReader {
     return again && offsets.isEmpty() && column.isAmount();
   }
 
+  /** {@code 整体支出(万元)⇥年初预算数}: what names the table of the funds, too, whatever it is called. */
   private void readUnitOfHeads(Row head) {
-    for (Cell cell : head.printed()) {
-      if (ledger.isClaimed(cell)) {
+    for (int i = 0; i < head.cells().size(); i++) {
+      Cell cell = head.cells().get(i);
+      if (i <= labelIndex && MoneyUnit.endsLabel(cell.key())) {
+        ledger.label(cell);
+      }
+      if (!cell.isBlank() && ledger.isClaimed(cell)) {
         takeUnit(cell);
       }
     }
