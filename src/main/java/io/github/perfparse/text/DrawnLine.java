@@ -180,6 +180,6 @@ final class DrawnLine {
     int begin = places[piece];
     int end = places[piece + 1];
     boolean ruled = signs == DrawnSigns.BOXES || line.text().charAt(begin) == '+';
-    return ruled && end - begin > 1 && isRule(begin + 1, end);
+    return ruled && (end - begin > 1 ? isRule(begin + 1, end) : signs.meet(line.text(), begin));
   }
 }

@@ -105,6 +105,11 @@ final class Span {
     return this == NONE;
   }
 
+  /** Whether it is more than one word. */
+  boolean isOfWords() {
+    return to - from > 1;
+  }
+
   boolean isWhole() {
     return lines == null ? table.get().breaks(from, to) == 0 : lines.size() == 1;
   }

@@ -65,7 +65,7 @@ public final class FundingReader {
         }
         add(paired.get());
       } else if (columns.isHead(row) && columns.take(row)) {
-        unit.findInHeads(row);
+        unit.findInHeads(row, columns.labelIndex());
       }
     }
     for (Row row : printed) {

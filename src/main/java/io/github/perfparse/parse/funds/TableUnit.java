@@ -59,10 +59,19 @@ final class TableUnit {
     }
   }
 
-  /** {@code 年初预算数(万元)}: a head of the table names it. */
-  void findInHeads(Row head) {
-    for (Cell cell : head.printed()) {
-      if (ledger.isClaimed(cell)) {
+  /**
+   * {@code 年初预算数(万元)}: a head of the table names it, or what names the table, {@code
+   * 整体支出(万元)⇥年初预算数}, whatever it is called.
+   *
+   * @param labelIndex where the labels of the rows stand
+   */
+  void findInHeads(Row head, int labelIndex) {
+    for (int i = 0; i < head.cells().size(); i++) {
+      Cell cell = head.cells().get(i);
+      if (i <= labelIndex && MoneyUnit.endsLabel(cell.key())) {
+        ledger.label(cell);
+      }
+      if (!cell.isBlank() && ledger.isClaimed(cell)) {
         take(cell);
       }
     }

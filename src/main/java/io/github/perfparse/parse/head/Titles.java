@@ -34,7 +34,7 @@ public record Titles(Lexicon lexicon) {
   private static final String YEAR_ENDS = "年度)";
 
   /** That a form was filled in in some year does not make it a form of that year. */
-  private static final List<String> YEAR_LABELS = List.of("评价年度", "自评年度", "项目年度", "项目年份");
+  private static final List<String> YEAR_LABELS = List.of("评价年度", "自评年度", "预算年度", "项目年度", "项目年份");
 
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";

@@ -30,14 +30,15 @@ public final class LineCutter {
    */
   public static List<PrintedLine> cut(List<TextLine> texts, LineMetric metric) {
     LineCutter cutter = new LineCutter(metric);
-    for (TextLine text : texts) {
-      cutter.line(text);
+    PageEnds ends = new PageEnds(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      cutter.line(texts.get(i), ends.isBefore(i));
     }
     return cutter.lines;
   }
 
-  private void line(TextLine line) {
-    if (line.afterPageBreak()) {
+  private void line(TextLine line, boolean beginsPage) {
+    if (beginsPage) {
       page++;
       row = 0;
     }
