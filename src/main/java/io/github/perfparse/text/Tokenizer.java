@@ -49,6 +49,7 @@ public final class Tokenizer implements Stepwise {
 
   private static List<RowReader> readers() {
     return List.of(
+        new RunningNumbers(),
         new LatexRows(),
         new UnseenMarkup(),
         new GridRows(),
@@ -64,14 +65,21 @@ public final class Tokenizer implements Stepwise {
 
   private static List<RowReader> readers(Dialect dialect) {
     return switch (dialect) {
-      case TAB -> List.of(QuotedRows.detected('\t'));
-      case CSV -> List.of(new ListRows(), QuotedRows.detected(';'), QuotedRows.certain());
+      case TAB -> List.of(new RunningNumbers(), QuotedRows.detected('\t'));
+      case CSV ->
+          List.of(
+              new RunningNumbers(), new ListRows(), QuotedRows.detected(';'), QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
       case PIPE ->
           List.of(
-              new LatexRows(), new GridRows(), new SpreadRows(), new BareRows(), new RuledRows());
-      case SPACED, ALIGNED, GRID -> List.of();
+              new RunningNumbers(),
+              new LatexRows(),
+              new GridRows(),
+              new SpreadRows(),
+              new BareRows(),
+              new RuledRows());
+      case SPACED, ALIGNED, GRID -> List.of(new RunningNumbers());
     };
   }
 
