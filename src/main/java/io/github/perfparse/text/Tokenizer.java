@@ -51,6 +51,7 @@ public final class Tokenizer implements Stepwise {
     return List.of(
         new RunningNumbers(),
         new LatexRows(),
+        new WikiRows(),
         new UnseenMarkup(),
         new GridRows(),
         new SpreadRows(),
@@ -75,6 +76,7 @@ public final class Tokenizer implements Stepwise {
           List.of(
               new RunningNumbers(),
               new LatexRows(),
+              new WikiRows(),
               new GridRows(),
               new SpreadRows(),
               new BareRows(),
