@@ -33,7 +33,7 @@ final class InputForms implements Stepwise {
   InputForms(String name, RowSource source, ReadSettings settings, Consumer<CutForm> forms) {
     PrintedText store = source.store();
     boolean again = settings.dialect().isEmpty();
-    account = new LineAccount(forms);
+    account = new LineAccount(new Unnumbered(store, forms));
     parser =
         new FormParser(
             name, settings.limits(), again ? new LinesAgain(name, store) : Again.NONE, account);

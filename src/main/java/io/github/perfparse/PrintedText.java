@@ -34,6 +34,14 @@ interface PrintedText {
   /** How much such room stands on some of its lines. */
   LineRoom room(List<TextLine> lines);
 
+  /**
+   * Those of the lines beside which a running number stood that is no cell; asked once of each
+   * form, from top to bottom.
+   */
+  default List<Integer> numbered(int first, int last) {
+    return List.of();
+  }
+
   /** Says that nobody will ask for what stands above a line; it may be kept all the same. */
   default void forgetBefore(int number) {}
 }

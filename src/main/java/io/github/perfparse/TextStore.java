@@ -6,7 +6,9 @@ import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LineListener;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,9 @@ final class TextStore implements LineListener, PrintedText {
 
   private final List<Line> lines = new ArrayList<>();
   private final Optional<LineListener> next;
+
+  /** The lines whose row's number was taken off, from the last form's on. */
+  private final Deque<Integer> numbered = new ArrayDeque<>();
 
   /** The lines before this index are forgotten. */
   private int start;
@@ -45,6 +50,18 @@ final class TextStore implements LineListener, PrintedText {
       forgetFirst();
     }
     dropForgotten();
+  }
+
+  @Override
+  public void replaced(Line line) {
+    int at = indexOf(line.number());
+    while (at < lines.size() && lines.get(at).column() != line.column()) {
+      at++;
+    }
+    if (at < lines.size()) {
+      lines.set(at, line);
+    }
+    numbered.add(line.number());
   }
 
   private void forgetFirst() {
@@ -89,6 +106,18 @@ final class TextStore implements LineListener, PrintedText {
       }
     }
     return low;
+  }
+
+  @Override
+  public List<Integer> numbered(int first, int last) {
+    List<Integer> own = new ArrayList<>();
+    while (!numbered.isEmpty() && numbered.peek() <= last) {
+      int line = numbered.remove();
+      if (line >= first) {
+        own.add(line);
+      }
+    }
+    return own;
   }
 
   @Override

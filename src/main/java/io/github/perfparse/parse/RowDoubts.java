@@ -82,8 +82,8 @@ record RowDoubts(Ledger ledger) {
     }
     for (int i : RestRows.in(indicators)) {
       Indicator row = indicators.get(i);
-      doubt(path(i - 1), row.line(), "doubt.rest", row.level3().orElse(""));
-      doubt(path(i), row.line(), "doubt.rest", row.level3().orElse(""));
+      doubt(IndicatorField.row(i - 1), row.line(), "doubt.rest", row.level3().orElse(""));
+      doubt(IndicatorField.row(i), row.line(), "doubt.rest", row.level3().orElse(""));
     }
   }
 

@@ -17,6 +17,9 @@ final class DrawnLine {
 
   private static final int FIRST_SIGNS = 16;
 
+  /** Below a sign that may as well stand beside a cell: {@code |-|} says that there is nothing. */
+  private static final int SHORTEST_RULE = 3;
+
   private final Line line;
   private final DrawnSigns signs;
   private final int from;
@@ -46,9 +49,13 @@ final class DrawnLine {
     return from == indent && to - from > 1 && isSign(from) && isSign(to - 1);
   }
 
-  /** Whether a framed line holds nothing but a rule through the whole table. */
+  /**
+   * Whether a framed line holds nothing but a rule through the whole table; in ASCII it may end at
+   * signs of the frame, {@code |----+---|}.
+   */
   boolean isRule() {
-    return isRule(from, to);
+    int frame = signs == DrawnSigns.ASCII && to - from > SHORTEST_RULE ? 1 : 0;
+    return isRule(from + frame, to - frame);
   }
 
   private boolean isRule(int begin, int end) {
@@ -180,6 +187,10 @@ final class DrawnLine {
     int begin = places[piece];
     int end = places[piece + 1];
     boolean ruled = signs == DrawnSigns.BOXES || line.text().charAt(begin) == '+';
-    return ruled && (end - begin > 1 ? isRule(begin + 1, end) : signs.meet(line.text(), begin));
+    if (ruled && end - begin == 1) {
+      return signs.meet(line.text(), begin);
+    }
+    int shortest = ruled ? 1 : SHORTEST_RULE;
+    return end - begin > shortest && isRule(begin + 1, end);
   }
 }

@@ -38,6 +38,7 @@ public final class Tokenizer implements Stepwise {
   private final List<RowReader> readers;
   private final boolean tables;
   private final LookAhead ahead;
+  private final RunningNumbers numbers = new RunningNumbers();
   private Optional<TableRegion> table = Optional.empty();
 
   /** Begins to give every row of {@code lines} to {@code rows}, in order, a few with each step. */
@@ -51,6 +52,7 @@ public final class Tokenizer implements Stepwise {
   private static List<RowReader> readers() {
     return List.of(
         new LatexRows(),
+        new WikiRows(),
         new UnseenMarkup(),
         new OrgRows(),
         new GridRows(),
@@ -73,6 +75,7 @@ public final class Tokenizer implements Stepwise {
       case PIPE ->
           List.of(
               new LatexRows(),
+              new WikiRows(),
               new OrgRows(),
               new GridRows(),
               new SpreadRows(),
@@ -100,7 +103,10 @@ public final class Tokenizer implements Stepwise {
       closeTable();
       return false;
     }
-    if (!readRow(next.get())) {
+    if (table.isEmpty()) {
+      numbers.blank(next.get(), ahead);
+    }
+    if (!readRow(ahead.peek(0).orElseThrow())) {
       accept(ahead.next().orElseThrow());
     }
     return true;

@@ -58,6 +58,20 @@ class GridRowsTest {
 
   @ParameterizedTest
   @CsvSource({
+    // browsers draw corners only where four lines meet, and none at the frame
+    "+-------+¶|a      |¶|---+---|¶|   |c  |¶|b  |---|¶|   |d  |¶+-------+,"
+        + " 'rule, pipe a|, rule, pipe b|c, pipe |d, rule'",
+    "+-------+¶|a  |b  |¶|---+---|¶|c  |d  |¶+-------+, 'rule, pipe a|b, rule, pipe c|d, rule'",
+    // dashes apart from the signs, or few, are a cell
+    "+---+--+¶|-- |--|¶|-  |c |¶+---+--+,               'rule, pipe ---|--c, rule'",
+    "+-+-+¶|-|1|¶+-+-+,                                 'rule, pipe -|1, rule'",
+  })
+  void ruleMayBeginAtAnySign(String lines, String wanted) throws IOException {
+    assertThat(shown(lines)).containsExactly(wanted.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     // East Asian signs take two places, or one where the tool counts characters
     "+------+----+¶| 项目 | 12 |¶+------+----+,            'rule, pipe 项目|12, rule'",
     "+----+----+¶| 项目 | 12 |¶| 目 | 3 |¶+----+----+,   'rule, pipe 项目目|123, rule'",

@@ -107,6 +107,13 @@ public final class Lines {
     return Optional.of(line);
   }
 
+  /** Tells that a line which was read is to be taken for another one. */
+  void replace(Line line) {
+    if (listener.isPresent()) {
+      listener.get().replaced(line);
+    }
+  }
+
   private boolean hasMore() throws IOException {
     return at < limit || refill();
   }

@@ -63,6 +63,12 @@ public final class LookAhead {
     return next;
   }
 
+  /** Has a line that was looked at read as another one. */
+  public void replace(int distance, Line line) {
+    ahead.set(distance, Optional.of(line));
+    lines.replace(line);
+  }
+
   /** Takes {@code count} lines that have been looked at. */
   public void skip(int count) {
     for (Optional<Line> passed : ahead.subList(0, count)) {

@@ -98,6 +98,11 @@ public final class Signs {
     return signs;
   }
 
+  /** The same where some of the line's digits have become blanks. */
+  public Signs withBlanks() {
+    return this == ANY ? ANY : COMBINED[bits | UNCLEAN];
+  }
+
   public boolean mayHaveTab() {
     return (bits & TAB) != 0;
   }

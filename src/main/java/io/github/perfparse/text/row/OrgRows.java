@@ -39,13 +39,12 @@ public final class OrgRows implements RowReader {
   private boolean known;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> first = lines.peek(0);
-    if (first.isEmpty() || first.get().text().endsWith(DRAWER) && passesDrawer(lines, rows)) {
-      return first.isPresent();
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (first.text().endsWith(DRAWER) && passesDrawer(lines, rows)) {
+      return true;
     }
-    boolean breaks = first.get().signs().mayHavePipe() && first.get().text().contains(BREAK + " ");
-    if (!known && !breaks || !isRow(first.get())) {
+    boolean breaks = first.signs().mayHavePipe() && first.text().contains(BREAK + " ");
+    if (!known && !breaks || !isRow(first)) {
       return false;
     }
     List<PipeRow> stack = stack(lines);
@@ -53,7 +52,7 @@ public final class OrgRows implements RowReader {
       return false;
     }
     known = true;
-    if (!rows.add(Syntax.PIPE, first.get().number(), joined(stack))) {
+    if (!rows.add(Syntax.PIPE, first.number(), joined(stack))) {
       rows.gap();
     }
     lines.skip(stack.size());
