@@ -20,8 +20,9 @@ public final class PageMarks {
 
   private static final int LONGEST_NUMBER = 3;
 
+  private static final Furniture FURNITURE = new Furniture(Lexicon.standard());
+
   private final List<Atom> atoms;
-  private final Furniture furniture = new Furniture(Lexicon.standard());
 
   /** The words of lines that are page marks whatever stands around them. */
   private final BitSet sure = new BitSet();
@@ -51,10 +52,10 @@ public final class PageMarks {
   }
 
   /** A number by itself may be a score. */
-  private boolean isMark(String line) {
+  static boolean isMark(String line) {
     boolean words = Characters.hasDigit(line) && !Characters.areDigitsOr(".,", line);
     boolean mark = words && !line.startsWith("附") && !isAmount(line);
-    return mark && furniture.isPageNumber(line);
+    return mark && FURNITURE.isPageNumber(line);
   }
 
   /** {@code -3}, {@code 9503 —}: a page's number has a dash on either side, or on none. */

@@ -1,5 +1,6 @@
 package io.github.perfparse.align.layout.page;
 
+import io.github.perfparse.align.atom.PageEnds;
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.text.markup.DisplayWidth;
 import java.util.ArrayList;

@@ -1,9 +1,5 @@
-package io.github.perfparse.align.layout.page;
+package io.github.perfparse.align.atom;
 
-import io.github.perfparse.align.atom.TextLine;
-import io.github.perfparse.lexicon.Lexicon;
-import io.github.perfparse.parse.cut.Furniture;
-import io.github.perfparse.text.row.Characters;
 import java.util.BitSet;
 import java.util.List;
 
@@ -18,16 +14,15 @@ import java.util.List;
  * 甲湖县园林局 2022 年度决算公开
  * </pre>
  */
-final class PageEnds {
+public final class PageEnds {
 
   /** A page's number stands on each page, so that one by itself is none. */
   private static final int FEWEST = 2;
 
   private final List<TextLine> lines;
-  private final Furniture furniture = new Furniture(Lexicon.standard());
   private final BitSet begins = new BitSet();
 
-  PageEnds(List<TextLine> lines) {
+  public PageEnds(List<TextLine> lines) {
     this.lines = lines;
     boolean fed = false;
     for (int i = 0; i < lines.size(); i++) {
@@ -52,16 +47,13 @@ final class PageEnds {
     }
   }
 
-  /** A number alone may be a score; {@code 附件2}, {@code 公开14表} number other things. */
-  private boolean isPageNumber(String text) {
-    return Characters.hasDigit(text)
-        && !Characters.areDigitsOr(".,", text)
-        && "附公".indexOf(text.charAt(0)) < 0
-        && furniture.isPageNumber(text);
+  /** {@code 公开14表} numbers a table. */
+  private static boolean isPageNumber(String text) {
+    return !text.startsWith("公") && PageMarks.isMark(text);
   }
 
   /** Whether a page begins with the line. */
-  boolean isBefore(int line) {
+  public boolean isBefore(int line) {
     return begins.get(line);
   }
 }
