@@ -183,9 +183,11 @@ public final class FundingReader {
     return again && offsets.isEmpty() && column.isAmount();
   }
 
+  /** {@code 预算执行情况(10分) ¶ 年度预算数(万元)⇥年初预算}: also in what stands over the rows' labels. */
   private void readUnitOfHeads(Row head) {
-    for (Cell cell : head.printed()) {
-      if (ledger.isClaimed(cell)) {
+    for (int i = 0; i < head.cells().size(); i++) {
+      Cell cell = head.cells().get(i);
+      if (i <= labelIndex || ledger.isClaimed(cell)) {
         takeUnit(cell);
       }
     }
