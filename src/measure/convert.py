@@ -221,8 +221,9 @@ def tabula(names, source, folder):
         subprocess.run(["java", "-cp", path, "technology.tabula.CommandLineApp", "-p", "all", "-l", "-f", "TSV", "-b", work],
                        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=900)
         for name in todo:
-            if os.path.exists(os.path.join(work, name + ".tsv")):
-                shutil.move(os.path.join(work, name + ".tsv"), os.path.join(folder, name + ".tsv"))
+            made = os.path.join(work, name + ".tsv")
+            if os.path.exists(made) and os.path.getsize(made):
+                shutil.move(made, os.path.join(folder, name + ".tsv"))
 
 
 TIKA = "org.apache.tika:tika-app:2.9.2"

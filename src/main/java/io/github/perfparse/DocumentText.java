@@ -1,6 +1,7 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.LineRoom;
+import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -58,7 +59,7 @@ record DocumentText(Rendition rendition) implements PrintedText {
   }
 
   @Override
-  public LineRoom room(int first, int last) {
+  public LineRoom room(List<TextLine> lines) {
     return LineRoom.MUCH;
   }
 

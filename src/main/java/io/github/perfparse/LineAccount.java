@@ -7,6 +7,8 @@ import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
+import io.github.perfparse.judge.ExchangedTops;
+import io.github.perfparse.judge.Sums;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -43,6 +45,9 @@ final class LineAccount implements Consumer<CutForm> {
   private final List<Passage> rows = new ArrayList<>();
   private Optional<CutForm> held = Optional.empty();
 
+  /** The form above it. */
+  private Optional<CutForm> previous = Optional.empty();
+
   /** Where the form above the one that is held begins: headings of that one stand below. */
   private int above;
 
@@ -77,10 +82,12 @@ final class LineAccount implements Consumer<CutForm> {
     } else if (held.isPresent()) {
       int end = form.firstLine() - 1;
       CutForm answered = answered(take(form.firstLine()), end);
+      answered = answered.then(new Own(previous, Optional.of(form)));
       boolean rest = !beginsForm(form) && isRest(form);
       boolean touches = form.firstLine() == held.get().lastLine() + 1;
       CutForm whole = rest ? answered.then(new GoesOn(form.firstLine())) : answered;
       forms.accept(whole);
+      previous = held;
       held = Optional.of(rest ? behind(whole.read(), form, touches) : form);
     } else {
       held = Optional.of(form);
@@ -109,12 +116,17 @@ final class LineAccount implements Consumer<CutForm> {
     return false;
   }
 
-  /** What goes wrong in its reading is told when its turn has come. */
   private static boolean isRest(CutForm form) {
+    Optional<Outcome> outcome = outcome(form);
+    return outcome.isPresent() && areRowsAlone(outcome.get());
+  }
+
+  /** What goes wrong in its reading is told when its turn has come. */
+  private static Optional<Outcome> outcome(CutForm form) {
     try {
-      return areRowsAlone(form.read());
+      return Optional.of(form.read());
     } catch (RuntimeException | StackOverflowError e) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -162,6 +174,40 @@ final class LineAccount implements Consumer<CutForm> {
     }
   }
 
+  /**
+   * Refuses a form whose table has its top in the next form, or whose top belongs to the table
+   * above.
+   *
+   * @param above the form above it
+   * @param below the form below
+   */
+  private record Own(Optional<CutForm> above, Optional<CutForm> below)
+      implements UnaryOperator<Outcome> {
+
+    @Override
+    public Outcome apply(Outcome outcome) {
+      if (outcome instanceof Form form && Sums.of(form).scores() != Sums.Answer.AGREES) {
+        if (below.isPresent()
+            && outcome(below.get()).orElse(null) instanceof Form next
+            && ExchangedTops.areIn(form, next)) {
+          return refused(form, next);
+        }
+        if (above.isPresent()
+            && outcome(above.get()).orElse(null) instanceof Form previous
+            && ExchangedTops.areIn(previous, form)) {
+          return refused(form, form);
+        }
+      }
+      return outcome;
+    }
+
+    private static Refusal refused(Form form, Form top) {
+      Message seen = Message.of("order.exchanged-tops", top.source().firstLine());
+      Refusal.Reason reason = Refusal.Reason.OUT_OF_ORDER;
+      return new Refusal(form.source(), form.title(), reason, Optional.of(seen), Optional.of(form));
+    }
+  }
+
   /** The rows above that line, which are done with. */
   private List<Passage> take(int line) {
     int end = 0;
@@ -177,7 +223,8 @@ final class LineAccount implements Consumer<CutForm> {
   /** Gives the last form; there are no more. */
   void finish() {
     if (held.isPresent()) {
-      forms.accept(answered(List.copyOf(rows), Answer.TO_THE_END));
+      CutForm last = answered(List.copyOf(rows), Answer.TO_THE_END);
+      forms.accept(last.then(new Own(previous, Optional.empty())));
     }
   }
 }

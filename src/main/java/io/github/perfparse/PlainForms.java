@@ -45,8 +45,9 @@ record PlainForms(String file, Optional<Dialect> dialect, PrintedText text) {
   private List<FoundForm> found(int firstLine, int lastLine) {
     boolean aligned = dialect.isEmpty() || dialect.get() == Dialect.ALIGNED;
     boolean columns = dialect.isEmpty() || dialect.get() == Dialect.SPACED;
-    LineRoom room = columns ? text.room(firstLine, lastLine) : LineRoom.NONE;
-    List<TextLine> lines = aligned ? text.between(firstLine, lastLine) : List.of();
+    List<TextLine> printed = text.between(firstLine, lastLine);
+    LineRoom room = columns ? text.room(printed) : LineRoom.NONE;
+    List<TextLine> lines = aligned ? printed : List.of();
     boolean few = room != LineRoom.MUCH;
     boolean wordsFirst = few || LineWidth.of(lines) != LineWidth.NONE;
     List<FoundForm> forms = wordsFirst ? ordered(lines) : List.of();

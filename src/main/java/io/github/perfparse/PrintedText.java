@@ -31,8 +31,8 @@ interface PrintedText {
   /** The rows of those lines if columns stand under each other on them, by means of room. */
   Optional<LaidText> columns(int first, int last);
 
-  /** How much such room stands on those lines. */
-  LineRoom room(int first, int last);
+  /** How much such room stands on some of its lines. */
+  LineRoom room(List<TextLine> lines);
 
   /**
    * Those of the lines beside which a running number stood that is no cell; asked once of each

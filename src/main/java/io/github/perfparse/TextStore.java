@@ -1,6 +1,7 @@
 package io.github.perfparse;
 
 import io.github.perfparse.align.atom.LineRoom;
+import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.layout.LaidText;
 import io.github.perfparse.align.layout.Layout;
 import io.github.perfparse.text.line.Line;
@@ -74,13 +75,22 @@ final class TextStore implements LineListener, PrintedText {
   }
 
   @Override
-  public LineRoom room(int first, int last) {
-    return LineRoom.of(between(first, last));
+  public LineRoom room(List<TextLine> some) {
+    return LineRoom.of(some);
+  }
+
+  @Override
+  public List<TextLine> between(int first, int last) {
+    return PrintedText.toRead(kept(first, last));
   }
 
   @Override
   public List<Line> lines(int first, int last) {
-    return List.copyOf(lines.subList(indexOf(first), indexOf(last + 1)));
+    return new ArrayList<>(kept(first, last));
+  }
+
+  private List<Line> kept(int first, int last) {
+    return lines.subList(indexOf(first), indexOf(last + 1));
   }
 
   /** Where the first line stands whose number is not below this one; lines go on under one. */

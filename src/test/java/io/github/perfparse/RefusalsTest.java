@@ -268,6 +268,42 @@ class RefusalsTest {
     assertThat(refusal(outcomes.get(1)).source().firstLine()).isEqualTo(16);
   }
 
+  /** Most labels are whole: the rows that are higher than their text have kept it. */
+  @Test
+  void aTableWithEndsOfLabelsThatNothingBeginsIsRefused() throws IOException {
+    String head = "标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t分\t因分析\n";
+    String rows = "产出指标\t数量指标\t巡河次数\t20次\t20次\t50\t50\n效益指标\t\t水质\t改善\t改善\t40\t40\n";
+    String form = "项目名称\t河道保洁\t实施单位\t水务站\n" + head + rows + "总分\t\t\t\t\t90\t90\n";
+    assertThat(refusal(Dumps.outcomes(form).get(0)).reason()).isEqualTo(Refusal.Reason.TEXT_LOST);
+    String begun = "一级指\t\t\t\t\t\t得\t未完成原\n" + head;
+    assertThat(Dumps.outcomes(form.replace(head, begun)).get(0)).isInstanceOf(Form.class);
+  }
+
+  /** The lower halves of two forms stand above the upper ones. */
+  @Test
+  void rowsThatAddUpWithTheFundsOfTheNextFormAreRefusedWithIt() throws IOException {
+    String rows =
+        "产出指标 数量指标 巡河次数 ≥20次 20次 50 50\n效益指标 社会效益指标 水质 改善 改善 30 %s\n满意度指标 服务对象满意度指标 居民满意度 ≥90%% 95%% 10 10\n总分 100 %s\n";
+    String top =
+        "项目支出绩效自评表\n(2023年度)\n项目名称 %s\n主管部门 甲县水务局 实施单位 甲县河道站\n项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分\n年度资金总额 100 100 %s 10 %s%% %s\n年度总体目标 预期目标 实际完成情况\n全年巡河二十次。 已完成巡河。\n绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因\n";
+    String one = String.format(rows, "29", "98.4");
+    String two = String.format(rows, "27", "94.1");
+    String text =
+        one
+            + String.format(top, "河道保洁", "94", "94", "9.4")
+            + two
+            + String.format(top, "渠道清淤", "71", "71", "7.1");
+    List<Outcome> outcomes = Dumps.outcomes(text);
+    assertThat(outcomes).hasSize(3).allMatch(Refusal.class::isInstance);
+    assertThat(refusal(outcomes.get(1)).reason()).isEqualTo(Refusal.Reason.OUT_OF_ORDER);
+    String right =
+        String.format(top, "河道保洁", "94", "94", "9.4")
+            + one
+            + String.format(top, "渠道清淤", "71", "71", "7.1")
+            + two;
+    assertThat(Dumps.outcomes(right)).hasSize(2).allMatch(Form.class::isInstance);
+  }
+
   @Test
   void aTitleWithoutATableIsSaid() throws IOException {
     Refusal refusal = refusal(Dumps.outcomes("\n项目支出绩效自评表\n\n[TABLE]\n").get(0));

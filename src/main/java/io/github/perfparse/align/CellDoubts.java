@@ -80,7 +80,7 @@ final class CellDoubts {
   void digits(int row, String words, int line) {
     if (row >= 0 && Characters.areLastDigits(words)) {
       Message detail = Message.of("doubt.digits", words);
-      book.doubt(Pointer.of(IndicatorField.SECTION, row, ""), line, detail);
+      book.doubt(IndicatorField.row(row), line, detail);
     }
   }
 

@@ -9,19 +9,24 @@ import io.github.perfparse.align.path.Alignment;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.FormSpan;
+import io.github.perfparse.align.span.FundRows;
 import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
+import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.ExchangedCells;
+import io.github.perfparse.judge.LateReasons;
 import io.github.perfparse.judge.PieceDoubts;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.TornEnds;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.head.StatedResult;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +87,7 @@ final class FormAligner {
     int fundEnd =
         fundEnd(labelled.isPresent() ? labelled.map(GoalSection.Labelled::expected) : goalHeads);
     boolean hasFunds = span.funds().isPresent();
-    int unitTo = hasFunds ? funds.firstRow(fundsTo(), fundEnd) : fundsTo();
+    int unitTo = hasFunds ? new FundRows(sheet).begin(fundsTo(), fundEnd) : fundsTo();
     funds.unit().find(span.headFrom(), unitTo);
     if (hasFunds) {
       funds.read(span.funds().get(), fundEnd);
@@ -119,7 +124,7 @@ final class FormAligner {
     TextDoubts.note(book, indicators.indicators());
     note(PieceDoubts.of(indicators.indicators()));
     note(ExchangedCells.of(funds.funding(), indicators.indicators(), total.total()));
-    book.doubtLone(Sums.of(funds.funding(), indicators.indicators(), total.total()));
+    book.doubtLone(sums());
     SumDoubts.ofFunds(book, funds.funding());
     SumDoubts.ofIndicators(book, funds.funding(), indicators.indicators(), total.total());
   }
@@ -128,16 +133,22 @@ final class FormAligner {
   void doubtEnds() {
     TornEnds ends = new TornEnds(LINES_OF_ROW);
     ends.add(book.ledger().leftovers());
-    if (!Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed()) {
+    if (!ends.isEmpty() || !sums().areClosed()) {
       ends.addDropped(book.ledger().repairs());
     }
     note(ends.doubts(funds.funding(), indicators.indicators(), total.total()));
+    List<Leftover> leftovers = book.ledger().leftovers();
+    note(LateReasons.doubts(leftovers, indicators.indicators(), total.total()));
   }
 
   private void note(List<Repair> doubts) {
     for (Repair doubt : doubts) {
       book.doubt(doubt.path(), doubt.line(), doubt.detail());
     }
+  }
+
+  private Sums sums() {
+    return Sums.of(funds.funding(), indicators.indicators(), total.total());
   }
 
   private int fundsTo() {
@@ -294,16 +305,36 @@ final class FormAligner {
         indicators.fields());
   }
 
+  /** The words of its tables that are in one cell with the word before. */
+  BitSet inCells() {
+    BitSet inCells = new BitSet();
+    for (Alignment table : tables()) {
+      for (AlignedCell cell : table.cells()) {
+        inCells.set(cell.from() + 1, cell.to());
+      }
+    }
+    return inCells;
+  }
+
+  /** The tables that were laid out. */
+  private List<Alignment> tables() {
+    List<Alignment> tables = new ArrayList<>();
+    for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
+      if (table.isPresent()) {
+        tables.add(table.get());
+      }
+    }
+    return tables;
+  }
+
   /** How well the form fits. */
   Fit fit(Form form) {
     int cost = 0;
     int words = 0;
-    for (Optional<Alignment> table : List.of(funds.alignment(), indicators.alignment())) {
-      if (table.isPresent()) {
-        cost += table.get().cost();
-        for (AlignedCell cell : table.get().cells()) {
-          words += cell.to() - cell.from();
-        }
+    for (Alignment table : tables()) {
+      cost += table.cost();
+      for (AlignedCell cell : table.cells()) {
+        words += cell.to() - cell.from();
       }
     }
     // What is lost is part of the sums.
@@ -323,13 +354,12 @@ final class FormAligner {
   private boolean hasFundsInDisorder() {
     return span.funds().isPresent()
         && funds.isOutOfOrder(span.funds().get(), span.to())
-        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).agreeInTable();
+        && !sums().agreeInTable();
   }
 
   /** Whether a second total stands below one that is not that of the rows: parts of two forms. */
   private boolean hasTwoTotals() {
-    return total.hasSecond()
-        && !Sums.of(funds.funding(), indicators.indicators(), total.total()).areClosed();
+    return total.hasSecond() && !sums().areClosed();
   }
 
   /** Whether rows of the table stand above its head: lines in another order. */

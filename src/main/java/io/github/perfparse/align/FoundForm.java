@@ -11,6 +11,7 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Refusal;
 import io.github.perfparse.judge.Sums;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,10 @@ public final class FoundForm {
   private final String dialect;
   private Optional<OwnSheet> own = Optional.empty();
   private Optional<Reading> apart = Optional.empty();
+
+  /** The words that were read as one cell with the word before, when none were joined. */
+  private BitSet inCells = new BitSet();
+
   private Optional<Reading> reading = Optional.empty();
 
   FoundForm(
@@ -89,14 +94,20 @@ public final class FoundForm {
   private Reading apart(String file, int number) {
     if (apart.isEmpty()) {
       Optional<Refusal> refusal = admission(file, number).beforeReading();
-      own = refusal.isPresent() ? Optional.empty() : Optional.of(OwnSheet.of(sheet, span));
       apart =
           Optional.of(
-              refusal.isPresent()
-                  ? Reading.refused(refusal.get())
-                  : read(top(own.get()), own.get(), file, number));
+              refusal.isPresent() ? Reading.refused(refusal.get()) : asPrinted(file, number));
     }
     return apart.get();
+  }
+
+  private Reading asPrinted(String file, int number) {
+    OwnSheet words = OwnSheet.of(sheet, span);
+    FormAligner aligner = top(words);
+    Reading reading = read(aligner, words, file, number);
+    own = Optional.of(words);
+    inCells = aligner.inCells();
+    return reading;
   }
 
   private Admission admission(String file, int number) {
@@ -124,7 +135,7 @@ public final class FoundForm {
   /** The only way to join torn digits in which all sums close; the apart reading otherwise. */
   private Reading joined(Reading whole, String file, int number) {
     Optional<Reading> only = Optional.empty();
-    for (TornWords.Joined way : new TornWords(own.get()).ways()) {
+    for (TornWords.Joined way : new TornWords(own.get(), inCells).ways()) {
       FormAligner top = top(way.sheet());
       if (mayClose(top.funding(), way, whole)) {
         Reading joined = read(top, way.sheet(), file, number);

@@ -5,13 +5,14 @@ import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment;
-import io.github.perfparse.align.path.Alignment.Doubt;
 import io.github.perfparse.align.path.Costs;
 import io.github.perfparse.align.path.Habits;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.path.TableAligner;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.path.TableColumns;
+import io.github.perfparse.align.span.FundLabels;
+import io.github.perfparse.align.span.FundRows;
 import io.github.perfparse.align.span.HeadRun;
 import io.github.perfparse.align.span.LabelledAmounts;
 import io.github.perfparse.align.span.Sheet;
@@ -25,7 +26,6 @@ import io.github.perfparse.lexicon.Match;
 import io.github.perfparse.parse.cell.FundKinds;
 import io.github.perfparse.parse.cell.RateFraction;
 import io.github.perfparse.say.Message;
-import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ import java.util.Optional;
 final class FundSection {
 
   /** The columns of a row's numbers. */
-  private static final Map<FundField, TableColumn> NUMBERS =
+  static final Map<FundField, TableColumn> NUMBERS =
       Map.of(
           FundField.INITIAL_BUDGET, TableColumn.INITIAL,
           FundField.ANNUAL_BUDGET, TableColumn.ANNUAL,
@@ -48,13 +48,12 @@ final class FundSection {
           FundField.RATE, TableColumn.RATE,
           FundField.SCORE, TableColumn.FUND_SCORE);
 
-  /** A row of a source of funds that is not known has at least a budget and what was spent. */
-  private static final int FEWEST_AMOUNTS = 2;
-
   private final Sheet sheet;
   private final WordLedger book;
   private final Costs costs;
   private final FundUnit unit;
+  private final FundRows place;
+  private final FundDoubts doubts;
   private final List<Funding.Row> rows = new ArrayList<>();
   private final Map<String, String> notes = new LinkedHashMap<>();
   private String noteHead = "";
@@ -70,6 +69,8 @@ final class FundSection {
     this.book = book;
     this.costs = costs;
     this.unit = new FundUnit(sheet, book);
+    this.place = new FundRows(sheet);
+    this.doubts = new FundDoubts(sheet, book, rows);
   }
 
   /**
@@ -78,10 +79,10 @@ final class FundSection {
    * @param behind index behind the section's last word
    */
   void read(HeadRun head, int behind) {
-    int end = endOfRows(head.to(), behind);
+    int end = place.end(head.to(), behind);
     book.heads(head);
     noteHead = head.head("NOTE").map(note -> sheet.words(note.from(), note.to())).orElse("");
-    int base = firstRow(head.to(), end);
+    int base = place.begin(head.to(), end);
     TableColumns table = TableColumns.ofFunds(head.columns());
     for (TableColumn column : table.all()) {
       if (column.isNumber()) {
@@ -167,64 +168,6 @@ final class FundSection {
   }
 
   /**
-   * Where the amounts end: what a form says below them of how its funds were managed, {@code 拨付合规性
-   * 按合同拨付。 无}, is no row of theirs.
-   */
-  private int endOfRows(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (Lexicon.standard().management().exact(Fold.key(sheet.word(i))).isPresent()) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** The index of the first row's label, or the end. */
-  int firstRow(int from, int end) {
-    int i = from;
-    while (i < end && !sheet.labels().has(i, LabelKind.FUND_ROW)) {
-      i++;
-    }
-    return areOwnRows(from, i) ? from : i;
-  }
-
-  /**
-   * Whether the words are sources of funds that the lexicon does not know and nothing else, a label
-   * and as many amounts each:
-   *
-   * <pre>
-   * 一般公共预算 360 360 342
-   * 政府性基金   0   0   0
-   * 合计        360 360 342       the first label that is known
-   * </pre>
-   */
-  private boolean areOwnRows(int from, int to) {
-    int amounts = 0;
-    int at = from;
-    while (at < to) {
-      int label = at;
-      while (label < to && !isAmount(label)) {
-        label++;
-      }
-      int behind = label;
-      while (behind < to && isAmount(behind)) {
-        behind++;
-      }
-      int count = behind - label;
-      if (label == at || count < FEWEST_AMOUNTS || amounts > 0 && count != amounts) {
-        return false;
-      }
-      amounts = count;
-      at = behind;
-    }
-    return amounts > 0;
-  }
-
-  private boolean isAmount(int index) {
-    return Shapes.isRate(sheet.word(index)) || Shapes.isDash(sheet.word(index));
-  }
-
-  /**
    * The only row of a table whose rows have no labels: one number under each head.
    *
    * <pre>
@@ -238,21 +181,21 @@ final class FundSection {
     }
     List<AlignedCell> cells = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      if (!isAmount(i)) {
+      if (!place.isAmount(i)) {
         return;
       }
       TableColumn column = numbers.get(i - from);
       cells.add(new AlignedCell(i, i + 1, column, table.all().indexOf(column)));
     }
     alignment = Optional.of(Alignment.ofWhole(cells));
-    Pointer path = Pointer.of(FundField.SECTION, 0, "");
+    Pointer path = FundField.row(0);
     book.doubt(path, sheet.line(from), Message.of("doubt.fund-total"));
     add(AlignedRow.of(alignment.get(), table).get(0), Funding.Kind.TOTAL, "");
   }
 
   /** Whether amounts stand before the first row's label: the cells are out of order. */
   boolean isOutOfOrder(HeadRun head, int end) {
-    int first = firstRow(head.to(), end);
+    int first = place.begin(head.to(), end);
     if (first >= end) {
       return rows.isEmpty();
     }
@@ -294,11 +237,11 @@ final class FundSection {
       return;
     }
     if (whole.joined()) {
-      noteJoined(label, printed);
+      doubts.joined(label, printed);
     }
-    noteAbove(row);
+    doubts.above(row);
     add(row, kind(printed), printed);
-    noteBlanks(row);
+    doubts.blanks(printed(row), numbers.size());
     readNote(row, printed);
   }
 
@@ -318,13 +261,7 @@ final class FundSection {
             rate(row, annual, executed),
             number(FundField.SCORE, row),
             sheet.line(row.cells().get(0).from())));
-    book.touching(Pointer.of(FundField.SECTION, rows.size() - 1, ""), row);
-  }
-
-  private void noteJoined(AlignedCell label, String whole) {
-    Pointer path = Pointer.of(FundField.SECTION, rows.size(), "label");
-    int line = sheet.line(label.from());
-    book.repair(Repair.Kind.JOINED_FRAGMENT, path, line, Message.of("joined.words", whole));
+    book.touching(FundField.row(rows.size() - 1), row);
   }
 
   /** What a row says in the column of remarks, by the row's label and the column's. */
@@ -332,7 +269,7 @@ final class FundSection {
     String name = label + " " + noteHead;
     if (row.has(TableColumn.NOTE) && !notes.containsKey(name) && isNote(row)) {
       AlignedCell cell = row.cell(TableColumn.NOTE);
-      Pointer path = Pointer.of("attributes", name);
+      Pointer path = Pointer.attribute(name);
       notes.put(name, book.take(path, cell.from(), cell.to()).value());
     }
   }
@@ -375,7 +312,7 @@ final class FundSection {
     Pointer path = field.path(rows.size());
     Alignment laid = alignment.orElseThrow();
     if (laid.isDoubtful(cell) && !Shapes.isDash(sheet.words(cell))) {
-      noteDoubt(path, cell, laid.doubt(cell));
+      doubts.cell(path, cell, laid.doubt(cell));
     }
     return path;
   }
@@ -397,45 +334,6 @@ final class FundSection {
     return percent;
   }
 
-  /** The cell may be another one's, so that other one is as doubtful. */
-  private void noteDoubt(Pointer path, AlignedCell cell, Doubt doubt) {
-    Message detail = Message.of("doubt.fund-column", sheet.words(cell), doubt.other());
-    int line = sheet.line(cell.from());
-    book.doubt(path, line, detail);
-    if (doubt.other() == TableColumn.STRAY && Characters.areDigits(sheet.words(cell))) {
-      Message digits = Message.of("doubt.digits", sheet.words(cell));
-      book.doubt(Pointer.of(FundField.SECTION, path.index(), ""), line, digits);
-    }
-    for (Map.Entry<FundField, TableColumn> number : NUMBERS.entrySet()) {
-      if (number.getValue() == doubt.other()) {
-        book.doubt(number.getKey().path(path.index()), line, detail);
-      }
-    }
-  }
-
-  /** Numbers above the row's label that stand beside one of a row without any may be that row's. */
-  private void noteAbove(AlignedRow row) {
-    int number = firstNumber(row);
-    int line = sheet.line(Math.max(number, 0));
-    boolean above = line < sheet.line(row.cell(TableColumn.FUND_LABEL).from());
-    for (int i = rows.size() - 1; i >= 0 && number >= 0 && above; i--) {
-      above = !rows.get(i).hasAmounts() && line <= rows.get(i).line();
-      if (above) {
-        Message detail = Message.of("doubt.place", sheet.word(number));
-        book.doubt(Pointer.of(FundField.SECTION, i, ""), line, detail);
-      }
-    }
-  }
-
-  private static int firstNumber(AlignedRow row) {
-    for (AlignedCell cell : row.cells()) {
-      if (cell.column().isNumber()) {
-        return cell.from();
-      }
-    }
-    return -1;
-  }
-
   /** How many of the table's numbers, or dashes, the row has. */
   private int printed(AlignedRow row) {
     int printed = 0;
@@ -443,16 +341,6 @@ final class FundSection {
       printed += row.has(column) ? 1 : 0;
     }
     return printed;
-  }
-
-  /** Where not all cells are printed, which ones are blank was chosen. */
-  private void noteBlanks(AlignedRow row) {
-    int printed = printed(row);
-    if (printed > 0 && !rowIsWhole) {
-      Message detail = Message.of("doubt.fund-blanks", printed, numbers.size());
-      int line = rows.get(rows.size() - 1).line();
-      book.doubt(Pointer.of(FundField.SECTION, rows.size() - 1, ""), line, detail);
-    }
   }
 
   private void readStrays() {

@@ -48,6 +48,9 @@ final class FundUnit {
         takeUnit(key(label.get()), i, label.get().to());
         strange = strange.isEmpty() && hasStrangeUnit(label.get()) ? label : strange;
       }
+      if (isCorner(sheet, i)) {
+        takeUnit(Fold.key(sheet.word(i)), i, i + 1);
+      }
       if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {
         takeAlone(i, to);
       }
@@ -56,6 +59,15 @@ final class FundUnit {
     if (unit.isEmpty() && strange.isPresent()) {
       noteStrangeUnit(strange.get());
     }
+  }
+
+  /**
+   * {@code 单位名称 甲院 ⏎ 整体支出(万元) 年初预算数}: the word names the table of the funds, whatever it is called.
+   */
+  static boolean isCorner(Sheet sheet, int index) {
+    return MoneyUnit.endsLabel(Fold.key(sheet.word(index)))
+        && sheet.startsCell(index)
+        && sheet.labels().has(index + 1, LabelKind.FUND_COLUMN);
   }
 
   /** The section's label stands in the middle of the rows that it covers. */
@@ -68,25 +80,20 @@ final class FundUnit {
     }
   }
 
-  /** {@code 项目资金 (万 ⏎ 年初预算数 … 得分 ⏎ 元)}: the columns' heads stand inside of the bracket. */
+  /**
+   * {@code 项目资金 (万 ⏎ 年初预算数 … 得分 ⏎ 元)}: the columns' heads stand inside of the bracket; or {@code
+   * 项目资金 年初预算数 … 得分 ⏎ 万元)}: character recognition has lost its other half.
+   */
   private void takeTorn(int from, int to) {
-    int open = from;
-    while (open < to && !isTorn(sheet.word(open))) {
-      open++;
+    String rest = MoneyUnit.TEN_THOUSAND + ")";
+    for (int i = from; i < to && unit.isEmpty(); i++) {
+      String word = sheet.word(i);
+      if (word.startsWith(MoneyUnit.TEN_THOUSAND + ")") || word.startsWith(rest)) {
+        unit = Optional.of(MoneyUnit.TEN_THOUSAND);
+        book.take(FormField.MONEY_UNIT.path(), i, i + 1);
+      }
+      rest = word.endsWith("(万") ? MoneyUnit.YUAN + ")" : rest;
     }
-    String rest = open < to && sheet.word(open).endsWith("(") ? "万元)" : "元)";
-    int close = open;
-    while (close < to && !sheet.word(close).startsWith(rest)) {
-      close++;
-    }
-    if (unit.isEmpty() && close < to) {
-      unit = MoneyUnit.in("(万元)");
-      book.take(FormField.MONEY_UNIT.path(), close, close + 1);
-    }
-  }
-
-  private static boolean isTorn(String word) {
-    return word.endsWith("(万") || word.endsWith("(");
   }
 
   private String key(Label label) {

@@ -201,7 +201,8 @@ final class HeadSection {
     String word = sheet.word(index);
     boolean label = word.endsWith(":") && word.length() > 1 && word.length() < LONGEST_LABEL;
     String key = Fold.key(word);
-    return label || !key.startsWith("(") && MoneyUnit.alone(key).isPresent();
+    boolean unit = !key.startsWith("(") && MoneyUnit.alone(key).isPresent();
+    return label || unit || FundUnit.isCorner(sheet, index);
   }
 
   private void put(String name, String printed, int from, int to) {
@@ -261,7 +262,7 @@ final class HeadSection {
 
   private void putAttribute(String printed, int from, int to) {
     if (from < to && !attributes.containsKey(printed)) {
-      Text value = book.take(Pointer.of("attributes", printed), from, to);
+      Text value = book.take(Pointer.attribute(printed), from, to);
       attributes.put(printed, value.value());
       if (year.isEmpty() && titles.asksForYear(printed)) {
         year = titles.statedYear(value.value());

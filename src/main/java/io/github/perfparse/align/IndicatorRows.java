@@ -53,6 +53,9 @@ final class IndicatorRows {
   private final TableColumns table;
   private CellDoubts cellDoubts;
 
+  /** What was found behind the numbers of the row above. */
+  private Optional<Message> stray = Optional.empty();
+
   private int usualBreaks;
 
   IndicatorRows(Sheet sheet, WordLedger book, Alignment alignment, TableColumns table) {
@@ -76,7 +79,7 @@ final class IndicatorRows {
         boolean page = isAfterPage(seam, row);
         levels.add(new LevelRow(labels.level1(), labels.level2(), name(row), value(row), page));
         labels.next(row);
-        seam = behindNumbers(row, Integer.MAX_VALUE);
+        seam = behindNumbers(row);
       } else {
         claimFiller(row);
       }
@@ -148,10 +151,13 @@ final class IndicatorRows {
     return false;
   }
 
-  /** Where a row's numbers end: what stands behind may be of the next page. */
-  private static int behindNumbers(AlignedRow row, int otherwise) {
+  /**
+   * Where a row's numbers end: what stands behind may be of the next page. Beyond all if it has
+   * none.
+   */
+  private static int behindNumbers(AlignedRow row) {
     TableColumn last = row.has(TableColumn.SCORE) ? TableColumn.SCORE : TableColumn.POINTS;
-    return row.has(last) ? row.cell(last).to() : otherwise;
+    return row.has(last) ? row.cell(last).to() : Integer.MAX_VALUE;
   }
 
   private int usualBreaks(List<AlignedRow> rows) {
@@ -175,7 +181,7 @@ final class IndicatorRows {
       if (i > 0) {
         cellDoubts.seam(i, rows.get(i - 1), rows.get(i));
       }
-      book.touching(Pointer.of(IndicatorField.SECTION, i, ""), rows.get(i));
+      book.touching(IndicatorField.row(i), rows.get(i));
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.ends(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
@@ -198,6 +204,7 @@ final class IndicatorRows {
 
   private Indicator indicator(int index, AlignedRow row, Levels levels) {
     int line = line(row);
+    noteName(index, line);
     noteBlanks(index, row, line);
     takeExtras(index, row);
     return new Indicator(
@@ -224,9 +231,18 @@ final class IndicatorRows {
   /** {@code 9.7 √ 同上}: what no field holds may be the reason where none was read. */
   private void noteReason(int index, AlignedRow row, AlignedCell other) {
     boolean blank = table.has(TableColumn.REASON) && !row.has(TableColumn.REASON);
-    if (blank && other.from() >= behindNumbers(row, Integer.MAX_VALUE)) {
+    if (blank && other.from() >= behindNumbers(row)) {
       Message detail = Message.of("doubt.place", sheet.words(other));
       book.doubt(IndicatorField.DEVIATION.path(index), sheet.line(other.from()), detail);
+      stray = Optional.of(detail);
+    }
+  }
+
+  /** {@code 9.7 满意度及落实情况，保}: what stands behind a row's numbers may begin the next row's name. */
+  private void noteName(int index, int line) {
+    if (stray.isPresent()) {
+      book.doubt(IndicatorField.LEVEL3.path(index), line, stray.get());
+      stray = Optional.empty();
     }
   }
 
@@ -250,7 +266,7 @@ final class IndicatorRows {
     }
     if (!blank.isEmpty()) {
       Message detail = Message.of("doubt.blanks", new Series("series.comma", blank));
-      book.doubt(Pointer.of(IndicatorField.SECTION, index, ""), line, detail);
+      book.doubt(IndicatorField.row(index), line, detail);
     }
   }
 
@@ -259,7 +275,7 @@ final class IndicatorRows {
       switch (cell.column()) {
         case WEIGHT1, WEIGHT2 -> claimLabel(cell);
         case FORMULA, FORMULA_TAIL, OTHER -> {
-          book.otherColumn(Pointer.of(IndicatorField.SECTION, index, ""), cell.from(), cell.to());
+          book.otherColumn(IndicatorField.row(index), cell.from(), cell.to());
           noteReason(index, row, cell);
         }
         default -> {}

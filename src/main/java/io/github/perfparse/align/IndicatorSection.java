@@ -96,7 +96,7 @@ final class IndicatorSection {
       TableAligner best = Layouts.best(sheet, from, to, costs);
       Series columns = new Series("series.comma", best.table().printed());
       Message detail = Message.of("doubt.headless", columns);
-      book.doubt(Pointer.of(IndicatorField.SECTION), sheet.line(from), detail);
+      book.doubt(Pointer.INDICATORS, sheet.line(from), detail);
       read(best, from);
     }
   }
@@ -115,7 +115,7 @@ final class IndicatorSection {
     if (weighted || isLevel(from) || !columns.contains(TableColumn.LEVEL1)) {
       return known;
     }
-    TableAligner own = aligner(TableColumns.ofIndicators(columns, true), head, from, to);
+    TableAligner own = known.with(TableColumns.ofIndicators(columns, true), habits(head));
     int ownCost = cost(own.glance()) + costs.of(Cost.OWN_LEVELS);
     return ownCost < cost(known.glance()) ? own : known;
   }

@@ -50,19 +50,27 @@ final class Layouts {
   /** The aligner whose columns fit the words best. */
   static TableAligner best(Sheet sheet, int from, int to, Costs costs) {
     Labels labels = sheet.labels(from, to);
-    Optional<TableAligner> best = Optional.empty();
-    int cheapest = Integer.MAX_VALUE;
-    for (String layout : KNOWN.split("\n")) {
-      TableColumns table = TableColumns.ofIndicators(columns(layout), false);
-      TableAligner aligner =
-          new TableAligner(sheet.atoms(from, to), labels, table, new Habits(), sheet.gaps(), costs);
-      Optional<Alignment> alignment = aligner.glance();
-      int cost = alignment.isPresent() ? alignment.get().cost() : Integer.MAX_VALUE;
-      if (best.isEmpty() || cost < cheapest) {
-        cheapest = cost;
-        best = Optional.of(aligner);
-      }
+    List<TableColumns> known = known();
+    TableAligner best =
+        new TableAligner(
+            sheet.atoms(from, to), labels, known.get(0), new Habits(), sheet.gaps(), costs);
+    for (TableColumns layout : known.subList(1, known.size())) {
+      TableAligner other = best.with(layout, new Habits());
+      best = cost(other) < cost(best) ? other : best;
     }
-    return best.orElseThrow();
+    return best;
+  }
+
+  private static int cost(TableAligner aligner) {
+    Optional<Alignment> alignment = aligner.glance();
+    return alignment.isPresent() ? alignment.get().cost() : Integer.MAX_VALUE;
+  }
+
+  private static List<TableColumns> known() {
+    List<TableColumns> known = new ArrayList<>();
+    for (String layout : KNOWN.split("\n")) {
+      known.add(TableColumns.ofIndicators(columns(layout), false));
+    }
+    return known;
   }
 }

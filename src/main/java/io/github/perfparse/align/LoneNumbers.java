@@ -103,15 +103,11 @@ final class LoneNumbers {
   /** Of the fund rows below the total only the amounts are summed up, and no values are. */
   private static boolean isInNoSum(Pointer path) {
     boolean part = path.section().equals(FundField.SECTION) && path.index() > 0;
-    part |= isOf(path, IndicatorField.TARGET) || isOf(path, IndicatorField.ACTUAL);
+    part |= IndicatorField.TARGET.isAt(path) || IndicatorField.ACTUAL.isAt(path);
     for (FundField amount : FundField.AMOUNTS) {
       part &= !amount.key().equals(path.field());
     }
     return part;
-  }
-
-  private static boolean isOf(Pointer path, IndicatorField field) {
-    return path.section().equals(IndicatorField.SECTION) && path.field().equals(field.key());
   }
 
   /** Whether nothing stands beside the word, and the line above was not too full for it. */

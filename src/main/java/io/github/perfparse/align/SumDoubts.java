@@ -10,6 +10,7 @@ import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.RestRows;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
@@ -106,7 +107,7 @@ final class SumDoubts {
   private void doubtRow(int index, Funding.Row row, BigDecimal number) {
     torn++;
     Message why = Message.of("doubt.number", number.toPlainString());
-    book.doubt(Pointer.of(FundField.SECTION, index, ""), row.line(), why);
+    book.doubt(FundField.row(index), row.line(), why);
   }
 
   /** Looks at the indicators and their total. */
@@ -116,6 +117,10 @@ final class SumDoubts {
     int line = indicators.isEmpty() ? 1 : indicators.get(0).line();
     for (Indicator row : indicators) {
       doubts.isAbove(row.score(), row.points());
+    }
+    for (int i : RestRows.in(indicators)) {
+      Message why = Message.of("doubt.rest", indicators.get(i).level3().orElse(""));
+      book.doubt(Pointer.of(IndicatorField.SECTION, i - 1, ""), indicators.get(i).line(), why);
     }
     Sums sums = Sums.of(funding, indicators, total, ROUNDING);
     doubts.note(sums.points());

@@ -24,7 +24,6 @@ import java.util.Set;
  */
 final class TextDoubts {
 
-  private static final String SENTENCE_ENDS = "。；;!！.";
   private static final String STOPS = "。；;";
   private static final int LONGEST_LEVEL = 6;
   private static final String NONE = "无";
@@ -132,11 +131,11 @@ final class TextDoubts {
   private void besideFullScore(int index, String reason) {
     Message why = Message.of("doubt.full-score", reason);
     mark(index, why, IndicatorField.DEVIATION);
-    if (isOpen(reason)) {
+    if (Characters.isOpen(reason)) {
       mark(index, why, IndicatorField.LEVEL3);
       mark(index + 1, why, IndicatorField.LEVEL3, IndicatorField.DEVIATION);
     }
-    if (index > 0 && isOpen(rows.get(index - 1).deviation().orElse(""))) {
+    if (index > 0 && Characters.isOpen(rows.get(index - 1).deviation().orElse(""))) {
       mark(index - 1, why, IndicatorField.DEVIATION);
     }
   }
@@ -180,7 +179,7 @@ final class TextDoubts {
     if (joined.contains(IndicatorField.LEVEL3.path(index - 1))) {
       Message why = Message.of("doubt.joined-above", rows.get(index - 1).level3().orElse(""));
       mark(index, why, IndicatorField.LEVEL3);
-      book.doubt(Pointer.of(IndicatorField.SECTION, index - 1, ""), row.line(), why);
+      book.doubt(IndicatorField.row(index - 1), row.line(), why);
     }
   }
 
@@ -194,10 +193,6 @@ final class TextDoubts {
       }
     }
     return false;
-  }
-
-  private static boolean isOpen(String reason) {
-    return !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
   }
 
   /** The row above may have its levels from above as well, and that label be its own. */

@@ -9,6 +9,7 @@ import io.github.perfparse.form.Repair;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +33,13 @@ final class TornWords {
   private final OwnSheet own;
   private final Sheet sheet;
 
-  TornWords(OwnSheet own) {
+  /** The words that were read as one cell with the word before. */
+  private final BitSet inCells;
+
+  TornWords(OwnSheet own, BitSet inCells) {
     this.own = own;
     this.sheet = own.sheet();
+    this.inCells = inCells;
   }
 
   /**
@@ -53,7 +58,10 @@ final class TornWords {
    */
   private record Way(int number, int from, int to) {}
 
-  /** Every way to join one such line; none in most forms, nor where there are too many. */
+  /**
+   * Every way to join one such line that was not read so; none in most forms, nor where there are
+   * too many.
+   */
   List<Joined> ways() {
     List<Way> ways = new ArrayList<>();
     int above = 0;
@@ -69,9 +77,16 @@ final class TornWords {
     }
     List<Joined> joined = new ArrayList<>();
     for (Way way : ways.size() > MOST_WAYS ? List.<Way>of() : ways) {
-      joined.add(joined(way));
+      if (!isRead(way)) {
+        joined.add(joined(way));
+      }
     }
     return joined;
+  }
+
+  /** {@code 10.} ⏎ {@code 00} that was read as {@code 10.00}: to join it closes no sum. */
+  private boolean isRead(Way way) {
+    return way.number() + 1 == way.from() && inCells.get(way.from());
   }
 
   private boolean areEnds(int from, int to) {

@@ -5,6 +5,9 @@ import io.github.perfparse.align.label.Label;
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.path.Shapes;
 import io.github.perfparse.align.span.Sheet;
+import io.github.perfparse.align.span.TotalWords;
+import io.github.perfparse.align.span.TotalWords.Both;
+import io.github.perfparse.align.span.TotalWords.Words;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
@@ -34,9 +37,7 @@ final class TotalSection {
   private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
   private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
   private static final int MOST_PIECES = 10;
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal ROUNDED = new BigDecimal("0.05");
-  private static final int FAR = 1000;
+  private static final Words NONE = new Words(0, 0);
 
   private final Sheet sheet;
   private final WordLedger book;
@@ -88,24 +89,15 @@ final class TotalSection {
       end++;
     }
     int behind = end;
-    BigDecimal wanted = wanted(indicators, funding);
-    end = end(from, behind, wanted, order);
-    boolean scoreFirst = order == TotalOrder.SCORE_FIRST;
-    int cut =
-        switch (alone(from, end, indicators, funding)) {
-          case POINTS -> scoreFirst ? from : end;
-          case SCORE -> scoreFirst ? end : from;
-          case UNKNOWN -> cut(from, end, wanted, order);
-        };
-    noteLone(from, cut, end, scoreFirst);
-    boolean whole = from < cut && cut < end;
-    Optional<BigDecimal> first = number(scoreFirst ? SCORE : POINTS, from, cut, whole);
-    Optional<BigDecimal> second = number(scoreFirst ? POINTS : SCORE, cut, end, whole);
-    Optional<BigDecimal> points = scoreFirst ? second : first;
-    Optional<BigDecimal> score = scoreFirst ? first : second;
+    TotalWords words = new TotalWords(sheet, order, wanted(indicators, funding));
+    end = words.end(from, behind);
+    Both both = both(words, new Words(from, end), indicators, funding);
+    noteLone(both, words);
+    Optional<BigDecimal> points = number(POINTS, both.points(), both.areThere());
+    Optional<BigDecimal> score = number(SCORE, both.score(), both.areThere());
     total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
-    int numbers = (from < cut ? 1 : 0) + (cut < end ? 1 : 0);
-    if (behind - from > numbers && Sums.of(funding, indicators, total).differInTable()) {
+    int printed = (both.points().isEmpty() ? 0 : 1) + (both.score().isEmpty() ? 0 : 1);
+    if (behind - from > printed && Sums.of(funding, indicators, total).differInTable()) {
       noteEnd(behind - 1);
     }
     while (end < to && Shapes.isDash(sheet.word(end))) {
@@ -133,44 +125,26 @@ final class TotalSection {
     return behind < to && isNumberPiece(sheet.word(behind)) ? behind : label.to();
   }
 
-  /**
-   * Where the total's numbers end: one far below them is that of the page, and so is one without
-   * which the scores add up to the last digit.
-   *
-   * <pre>
-   * 总分 100.00 92.56
-   *        2
-   * </pre>
-   */
-  private int end(int from, int to, BigDecimal wanted, TotalOrder order) {
-    int best = to;
-    int cheapest = FAR;
-    for (int last = from; last <= to; last++) {
-      int at = cut(from, last, wanted, order);
-      boolean exact =
-          order == TotalOrder.SCORE_FIRST ? isExact(from, at, wanted) : isExact(at, last, wanted);
-      int cost = cost(from, at, last, wanted, order) + leftOut(last, to, exact);
-      if (cost <= cheapest) {
-        cheapest = cost;
-        best = last;
-      }
-    }
-    return best;
+  /** The rows may tell which of both a single number is. */
+  private static Both both(
+      TotalWords words, Words all, List<Indicator> indicators, Funding funding) {
+    Optional<BigDecimal> alone = all.to() == all.from() + 1 ? words.value(all) : Optional.empty();
+    LoneTotal lone =
+        alone.isEmpty() ? LoneTotal.UNKNOWN : LoneTotal.of(alone.get(), funding, indicators);
+    return switch (lone) {
+      case POINTS -> new Both(all, NONE);
+      case SCORE -> new Both(NONE, all);
+      case UNKNOWN -> words.in(all.from(), all.to());
+    };
   }
 
-  /** Which of both a single number is, if the rows tell. */
-  private LoneTotal alone(int from, int to, List<Indicator> indicators, Funding funding) {
-    Optional<BigDecimal> value = to == from + 1 ? value(from, to) : Optional.empty();
-    return value.isEmpty() ? LoneTotal.UNKNOWN : LoneTotal.of(value.get(), funding, indicators);
-  }
-
-  private void noteLone(int from, int cut, int end, boolean scoreFirst) {
-    boolean points = (cut == end) != scoreFirst;
-    Optional<BigDecimal> value =
-        from < end && (cut == end || cut == from) ? value(from, end) : Optional.empty();
+  private void noteLone(Both both, TotalWords words) {
+    boolean points = both.score().isEmpty();
+    Words lone = points ? both.points() : both.score();
+    Optional<BigDecimal> value = both.areThere() ? Optional.empty() : words.value(lone);
     if (value.isPresent() && LoneTotal.isOdd(value.get(), points)) {
       Message detail = Message.of("doubt.total");
-      book.doubt(points ? POINTS : SCORE, sheet.line(from), detail);
+      book.doubt(points ? POINTS : SCORE, sheet.line(lone.from()), detail);
     }
   }
 
@@ -184,95 +158,16 @@ final class TotalSection {
     book.doubt(SCORE, sheet.line(last), detail);
   }
 
-  private Optional<BigDecimal> number(Pointer path, int from, int to, boolean whole) {
-    return from < to ? book.number(path, from, to, whole) : Optional.empty();
+  private Optional<BigDecimal> number(Pointer path, Words number, boolean whole) {
+    return number.isEmpty()
+        ? Optional.empty()
+        : book.number(path, number.from(), number.to(), whole);
   }
 
   /** The sum of all scores, which the total's score should be. */
   private static BigDecimal wanted(List<Indicator> indicators, Funding funding) {
     Optional<BigDecimal> funds = PartSums.ofTotal(funding, FundField.SCORE);
     return PartSums.plus(PartSums.scores(indicators), funds).orElse(BigDecimal.ZERO);
-  }
-
-  /**
-   * Where the first number ends and the second begins: either may be broken over lines, or not
-   * printed.
-   */
-  private int cut(int from, int to, BigDecimal wanted, TotalOrder order) {
-    int best = from;
-    int cheapest = FAR;
-    for (int cut = from; cut <= to; cut++) {
-      int cost = cost(from, cut, to, wanted, order);
-      if (cost < cheapest) {
-        cheapest = cost;
-        best = cut;
-      }
-    }
-    return best;
-  }
-
-  private int cost(int from, int cut, int to, BigDecimal wanted, TotalOrder order) {
-    return switch (order) {
-      case POINTS_FIRST -> pointsCost(from, cut, true) + scoreCost(cut, to, wanted);
-      case SCORE_FIRST -> scoreCost(from, cut, wanted) + pointsCost(cut, to, true);
-      case SCORE_ALONE -> pointsCost(from, cut, false) + scoreCost(cut, to, wanted);
-    };
-  }
-
-  private int leftOut(int from, int to, boolean exact) {
-    int cost = 0;
-    for (int i = from; i < to; i++) {
-      boolean page = sheet.startsLine(i) && sheet.word(i).indexOf('.') < 0;
-      cost += exact && page ? 5 : isFar(i) ? 15 : 60;
-    }
-    return cost;
-  }
-
-  private boolean isExact(int from, int to, BigDecimal wanted) {
-    return from < to && value(from, to).filter(value -> value.compareTo(wanted) == 0).isPresent();
-  }
-
-  private boolean isFar(int index) {
-    return sheet.atom(index).gap().breaks() > 2 || sheet.atom(index).gap().page();
-  }
-
-  private int pointsCost(int from, int to, boolean hasPoints) {
-    if (from == to) {
-      return hasPoints ? 20 : 0;
-    }
-    Optional<BigDecimal> value = value(from, to);
-    if (value.isEmpty()) {
-      return FAR;
-    }
-    return pieces(from, to) + (value.get().compareTo(HUNDRED) == 0 ? 0 : 20);
-  }
-
-  private int scoreCost(int from, int to, BigDecimal wanted) {
-    if (from == to) {
-      return 20;
-    }
-    Optional<BigDecimal> value = value(from, to);
-    if (value.isEmpty()) {
-      return FAR;
-    }
-    int above = value.get().compareTo(HUNDRED) > 0 ? 50 : 0;
-    BigDecimal off = value.get().subtract(wanted).abs();
-    int sum = off.signum() == 0 ? 0 : off.compareTo(ROUNDED) <= 0 ? 8 : 30;
-    return pieces(from, to) + above + sum;
-  }
-
-  private Optional<BigDecimal> value(int from, int to) {
-    return io.github.perfparse.parse.cell.Numbers.read(sheet.words(from, to));
-  }
-
-  /** Digits are joined where a point or a comma holds them together. */
-  private int pieces(int from, int to) {
-    int cost = 0;
-    for (int i = from + 1; i < to; i++) {
-      boolean held = sheet.words(from, i).contains(".") || sheet.word(i).startsWith(".");
-      cost += (held ? 0 : 80) + (isFar(i) ? 25 : 0);
-    }
-    return cost;
   }
 
   /** Reads grade and remarks behind the total; returns the index behind the last. */
@@ -326,7 +221,7 @@ final class TotalSection {
     }
     String name = sheet.words(label.from(), label.to()).replace(":", "");
     if (end > label.to() && !notes.containsKey(name)) {
-      notes.put(name, book.take(Pointer.of("attributes", name), label.to(), end).value());
+      notes.put(name, book.take(Pointer.attribute(name), label.to(), end).value());
     }
     return end;
   }

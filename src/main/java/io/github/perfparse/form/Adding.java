@@ -40,6 +40,7 @@ public final class Adding {
 
   /** What they come to, with as many decimals as that of them which has most; 0 without any. */
   public BigDecimal sum() {
-    return BigDecimal.valueOf(whole).add(others);
+    BigDecimal sum = BigDecimal.valueOf(whole);
+    return others == BigDecimal.ZERO ? sum : sum.add(others);
   }
 }

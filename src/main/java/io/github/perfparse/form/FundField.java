@@ -63,6 +63,16 @@ public enum FundField {
     return row < paths.length ? paths[row] : Pointer.of(SECTION, row, key);
   }
 
+  /** The row of that index. */
+  public static Pointer row(int index) {
+    return Pointer.of(SECTION, index, "");
+  }
+
+  /** The label of the row. */
+  public static Pointer rowLabel(int index) {
+    return Pointer.of(SECTION, index, "label");
+  }
+
   /** Whether the field of that name holds money. */
   public static boolean isAmount(String name) {
     for (FundField amount : AMOUNTS) {

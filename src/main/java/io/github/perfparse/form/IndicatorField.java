@@ -61,9 +61,19 @@ public enum IndicatorField {
     return row < paths.length ? paths[row] : Pointer.of(SECTION, row, key);
   }
 
+  /** The row of that index. */
+  public static Pointer row(int index) {
+    return Pointer.of(SECTION, index, "");
+  }
+
   /** Whether that is its place in some row. */
   public boolean isAt(Pointer path) {
     return path.field().equals(key) && path.section().equals(SECTION);
+  }
+
+  /** Whether that is the place of a level 1 or 2. */
+  public static boolean isLevel(Pointer path) {
+    return LEVEL1.isAt(path) || LEVEL2.isAt(path);
   }
 
   /** Whether a complete form has it in every row. */

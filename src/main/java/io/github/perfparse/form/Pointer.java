@@ -23,6 +23,8 @@ public record Pointer(String section, int index, String field) {
 
   private static final int USUAL_ROWS = 40;
 
+  private static final String ATTRIBUTES = "attributes";
+
   /** The form as a whole. */
   public static final Pointer FORM = new Pointer("", NO_ROW, "");
 
@@ -54,6 +56,16 @@ public record Pointer(String section, int index, String field) {
    */
   public static Pointer of(String section, int index, String field) {
     return new Pointer(section, index, field);
+  }
+
+  /** A value that has no field of its own, by its label. */
+  public static Pointer attribute(String label) {
+    return of(ATTRIBUTES, label);
+  }
+
+  /** Whether such a value stands there. */
+  public boolean isOfAttribute() {
+    return section.equals(ATTRIBUTES);
   }
 
   /** The places of one field in as many rows as most forms have at most. */

@@ -205,7 +205,7 @@ public final class Judge {
    * it knows are put together for the few forms that may be such: most runs have none.
    */
   public Optional<Verdict> unfilled(Form form) {
-    return !isNamed(form) && new Unfilled(lexicon).is(form)
+    return !isNamed(form) && Unfilled.standard().is(form)
         ? Optional.of(UNFILLED)
         : Optional.empty();
   }

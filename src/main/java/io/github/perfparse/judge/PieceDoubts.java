@@ -37,7 +37,6 @@ public final class PieceDoubts {
   private static final int MANY = 4;
 
   private static final String LEVEL_END = "指标";
-  private static final String SENTENCE_ENDS = "。；;!！.";
 
   private final List<Indicator> rows;
   private final Marks marks;
@@ -144,9 +143,7 @@ public final class PieceDoubts {
 
   private void reason(int index) {
     String reason = rows.get(index).deviation().orElse("");
-    boolean open =
-        !reason.isEmpty() && SENTENCE_ENDS.indexOf(reason.charAt(reason.length() - 1)) < 0;
-    if (open && !Lexicon.standard().isAnswer(reason)) {
+    if (Characters.isOpen(reason) && !Lexicon.standard().isAnswer(reason)) {
       Message why = Message.of("doubt.no-reason", reason);
       marks.mark(index, why, IndicatorField.ACTUAL, IndicatorField.DEVIATION);
       marks.mark(index + 1, why, IndicatorField.LEVEL3);
@@ -170,13 +167,22 @@ public final class PieceDoubts {
       others += isLabel(label(i, field)) ? 0 : 1;
     }
     boolean few = others > 0 && MANY * others <= rows.size();
-    for (int i = 0; i < rows.size() && few; i++) {
+    for (int i = 0; i < rows.size() && others > 0; i++) {
       String label = label(i, field);
-      if (!label.isEmpty() && !isLabel(label) && !label.endsWith(LEVEL_END)) {
+      boolean odd = few && !label.endsWith(LEVEL_END) || isPartly(label);
+      if (!label.isEmpty() && odd && !isLabel(label)) {
         levels(i, label);
         marks.mark(i, Message.of("doubt.level-place", label), IndicatorField.LEVEL3);
       }
     }
+  }
+
+  /** {@code 质量指标指标1}, {@code ：改}: a level with the beginning of the name, or a piece of it. */
+  private static boolean isPartly(String label) {
+    int end = label.indexOf(LEVEL_END) + LEVEL_END.length();
+    boolean more = end >= LEVEL_END.length() && end < label.length();
+    return more && Character.isLetterOrDigit(label.charAt(end))
+        || !label.isEmpty() && ":：。，".indexOf(label.charAt(0)) >= 0;
   }
 
   private String label(int index, IndicatorField field) {

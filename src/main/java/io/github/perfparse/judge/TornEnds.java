@@ -60,8 +60,9 @@ public final class TornEnds {
   }
 
   /**
-   * Those that were taken for the numbers of pages. As long as a sum does not close without them
-   * they may be a cell's.
+   * Those that were taken for the numbers of pages. As long as a sum does not close without them,
+   * or others found no place, they may be a cell's: {@code 1298.5} ⏎ {@code 4} in each row of a
+   * column.
    */
   public void addDropped(List<Repair> repairs) {
     for (Repair repair : repairs) {
@@ -72,6 +73,11 @@ public final class TornEnds {
         add(repair.line() - 1, repair.line(), text);
       }
     }
+  }
+
+  /** Whether there are none so far. */
+  public boolean isEmpty() {
+    return ends.isEmpty();
   }
 
   private static boolean areEnds(String text) {
@@ -92,10 +98,10 @@ public final class TornEnds {
     for (End end : ends) {
       Nearest nearest = new Nearest(end);
       for (int i = 0; i < funding.rows().size(); i++) {
-        nearest.see(Pointer.of(FundField.SECTION, i, ""), funding.rows().get(i).line());
+        nearest.see(FundField.row(i), funding.rows().get(i).line());
       }
       for (int i = 0; i < indicators.size(); i++) {
-        nearest.see(Pointer.of(IndicatorField.SECTION, i, ""), indicators.get(i).line());
+        nearest.see(IndicatorField.row(i), indicators.get(i).line());
       }
       if (total.line().isPresent()) {
         nearest.see(Pointer.TOTAL, total.line().getAsInt());

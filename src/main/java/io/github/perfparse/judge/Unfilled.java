@@ -36,7 +36,17 @@ final class Unfilled {
   /** {@code （填写年初设定的绩效目标）}, {@code 照抄批复值}, {@code XX项目（与批复一致）}: what is to stand there. */
   private final Pattern order;
 
-  Unfilled(Lexicon lexicon) {
+  /** Put together for the first form without a name, and not for each. */
+  private static final class Standard {
+
+    static final Unfilled UNFILLED = new Unfilled(Lexicon.standard());
+  }
+
+  static Unfilled standard() {
+    return Standard.UNFILLED;
+  }
+
+  private Unfilled(Lexicon lexicon) {
     foot = lexicon.foot();
     blanks = lexicon.blanks();
     String orders = String.join("|", lexicon.orders());
@@ -76,7 +86,7 @@ final class Unfilled {
     Set<Pointer> notes = new HashSet<>();
     for (String name : form.attributes().keySet()) {
       if (foot.means(Fold.key(name), FootLabel.NOTE)) {
-        notes.add(Pointer.of("attributes", name));
+        notes.add(Pointer.attribute(name));
       }
     }
     return notes;

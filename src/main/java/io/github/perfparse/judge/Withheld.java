@@ -19,9 +19,6 @@ import java.util.Optional;
  */
 final class Withheld {
 
-  /** The section of the values that have no field of their own. */
-  static final String ATTRIBUTES = "attributes";
-
   private final Form form;
   private final Strangers strangers;
   private List<Repair> repairs;
@@ -154,7 +151,7 @@ final class Withheld {
     String printed = text.isEmpty() ? "" : text.lines().findFirst().orElseThrow();
     int from = piece.line() + breaks(piece.raw(), Math.max(0, piece.raw().indexOf(printed)));
     int last = piece.line() + breaks(piece.raw(), piece.raw().length());
-    String named = path.section().equals(ATTRIBUTES) ? path.field() + " " + text : text;
+    String named = path.isOfAttribute() ? path.field() + " " + text : text;
     Leftover.Kind kind = Leftover.Kind.UNRECOGNISED_TEXT;
     leftovers.add(new Leftover(kind, path, from, last, named));
   }

@@ -74,7 +74,7 @@ public final class Withholding {
   private static Map<String, String> attributes(Form form, Withheld left) {
     Map<String, String> kept = new LinkedHashMap<>();
     for (Map.Entry<String, String> each : form.attributes().entrySet()) {
-      Pointer path = Pointer.of(Withheld.ATTRIBUTES, each.getKey());
+      Pointer path = Pointer.attribute(each.getKey());
       Optional<String> text = left.of(Kind.PROSE, path, Optional.of(each.getValue()));
       if (text.isPresent()) {
         kept.put(each.getKey(), text.get());

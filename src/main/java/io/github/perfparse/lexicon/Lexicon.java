@@ -4,12 +4,9 @@ import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -291,89 +288,32 @@ public record Lexicon(
   }
 
   private static Lexicon read() {
-    Map<String, Map<String, String>> labels = new HashMap<>();
-    for (String[] row : TsvTable.rows("taxonomy.tsv", 2)) {
-      add(labels, "level1", row[0], row[0]);
-      add(labels, "level2", row[1], row[1]);
-    }
-    for (String[] row : TsvTable.rows("labels.tsv", 3)) {
-      add(labels, row[0], row[2], row[1]);
-    }
-    for (String[] row : OwnLabels.rows()) {
-      add(labels, row[0], row[2], row[1]);
-    }
-    addStrangers(labels);
+    LabelLists labels = LabelLists.read();
     Glance glance = new Glance();
     return new Lexicon(
-        new Vocabulary<>(0, labels.get("title"), glance),
-        new Vocabulary<>(1, labels.get("look-alike"), glance),
-        vocabulary(2, labels, "head", HeadField.values(), glance),
-        vocabulary(3, labels, "section", SectionLabel.values(), glance),
-        vocabulary(4, labels, "fund-column", FundColumn.values(), glance),
-        new Vocabulary<>(5, labels.get("fund-row"), glance),
-        List.copyOf(labels.get("part").keySet()),
-        vocabulary(6, labels, "objective-column", ObjectiveColumn.values(), glance),
-        vocabulary(7, labels, "indicator-column", IndicatorColumn.values(), glance),
-        new Vocabulary<>(8, labels.get("own-column"), glance),
-        new Vocabulary<>(9, labels.get("level1"), glance),
-        new Vocabulary<>(10, labels.get("level2"), glance),
-        vocabulary(11, labels, "foot", FootLabel.values(), glance),
-        new Vocabulary<>(12, labels.get("grade"), glance),
-        new Vocabulary<>(13, labels.get("telling"), glance),
-        vocabulary(18, labels, "stranger", Stranger.values(), new Glance()),
-        new Vocabulary<>(14, labels.get("trace"), glance),
-        new Vocabulary<>(15, labels.get("other-column"), glance),
-        new Vocabulary<>(16, labels.get("kind"), glance),
-        vocabulary(17, labels, "management", ManagementLabel.values(), glance),
-        Set.copyOf(labels.get("stated-score").keySet()),
-        List.copyOf(labels.get("whole-department").keySet()),
-        Set.copyOf(labels.get("general-head").keySet()));
-  }
-
-  /** Words that tell stand in no value, and levels only as its own. */
-  private static void addStrangers(Map<String, Map<String, String>> labels) {
-    for (String label : labels.get("telling").keySet()) {
-      add(labels, "stranger", label, Stranger.LABEL.name());
-    }
-    for (String level : List.of("level1", "level2")) {
-      for (String label : labels.get(level).keySet()) {
-        if (label.endsWith(Stranger.LEVEL_END)) {
-          add(labels, "stranger", label, Stranger.LEVEL.name());
-        }
-      }
-    }
-  }
-
-  private static void add(
-      Map<String, Map<String, String>> labels, String name, String label, String meaning) {
-    Map<String, String> vocabulary = labels.get(name);
-    if (vocabulary == null) {
-      vocabulary = new LinkedHashMap<>();
-      labels.put(name, vocabulary);
-    }
-    vocabulary.putIfAbsent(Fold.key(label), meaning);
-  }
-
-  private static <T extends Enum<T>> Vocabulary<T> vocabulary(
-      int number,
-      Map<String, Map<String, String>> labels,
-      String name,
-      T[] meanings,
-      Glance glance) {
-    Map<String, T> byKey = new LinkedHashMap<>();
-    for (Map.Entry<String, String> label : labels.get(name).entrySet()) {
-      byKey.put(label.getKey(), meaning(label.getValue(), meanings));
-    }
-    return new Vocabulary<>(number, byKey, glance);
-  }
-
-  private static <T extends Enum<T>> T meaning(String name, T[] meanings) {
-    for (T meaning : meanings) {
-      if (meaning.name().equals(name)) {
-        return meaning;
-      }
-    }
-    throw new IllegalStateException("labels.tsv: " + name + " means nothing");
+        labels.words(0, "title", glance),
+        labels.words(1, "look-alike", glance),
+        labels.meanings(2, "head", HeadField.values(), glance),
+        labels.meanings(3, "section", SectionLabel.values(), glance),
+        labels.meanings(4, "fund-column", FundColumn.values(), glance),
+        labels.words(5, "fund-row", glance),
+        List.copyOf(labels.of("part")),
+        labels.meanings(6, "objective-column", ObjectiveColumn.values(), glance),
+        labels.meanings(7, "indicator-column", IndicatorColumn.values(), glance),
+        labels.words(8, "own-column", glance),
+        labels.words(9, "level1", glance),
+        labels.words(10, "level2", glance),
+        labels.meanings(11, "foot", FootLabel.values(), glance),
+        labels.words(12, "grade", glance),
+        labels.words(13, "telling", glance),
+        labels.meanings(18, "stranger", Stranger.values(), new Glance()),
+        labels.words(14, "trace", glance),
+        labels.words(15, "other-column", glance),
+        labels.words(16, "kind", glance),
+        labels.meanings(17, "management", ManagementLabel.values(), glance),
+        Set.copyOf(labels.of("stated-score")),
+        List.copyOf(labels.of("whole-department")),
+        Set.copyOf(labels.of("general-head")));
   }
 
   private static List<String> words(String resource) {

@@ -211,7 +211,8 @@ public final class Mentions {
   public boolean standTornIn(String name) {
     String key = Fold.key(name);
     for (String label : labels) {
-      for (int cut = 1; cut < label.length() && label.length() >= LONG; cut++) {
+      boolean both = key.indexOf(label.charAt(0)) >= 0 && endsIn(key, label);
+      for (int cut = 1; both && cut < label.length() && label.length() >= LONG; cut++) {
         int at = key.indexOf(label.substring(0, cut));
         int rest = at < 0 ? -1 : key.indexOf(label.substring(cut), at + cut);
         if (rest >= 0 && rest - at - cut <= LONGEST_FOREIGN) {
@@ -220,6 +221,11 @@ public final class Mentions {
       }
     }
     return false;
+  }
+
+  /** Whether the last character of a label stands in a key. */
+  private static boolean endsIn(String key, String label) {
+    return key.indexOf(label.charAt(label.length() - 1)) >= 0;
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.perfparse.parse;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
-import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Objectives;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.form.Total;
@@ -99,15 +98,9 @@ final class BlockReader {
     attributes.putAll(funds.notes());
     attributes.putAll(management);
     attributes.putAll(foot.notes());
-    Set<Row> doubtful = doubtful(blocks, funding, table.indicators(), total);
-    closeLedger(blocks, all, doubtful);
+    closeLedger(blocks, all, doubtful(blocks, funding, table.indicators(), total));
     torn.mark(funding, table.indicators(), total);
-    Set<IndicatorField> fields = table.fields();
-    boolean headless = fields.isEmpty();
-    new RowDoubts(ledger).mark(funding, table.indicators(), total, headless);
-    ledger.note(ExchangedCells.of(funding, table.indicators(), total));
-    ledger.note(PieceDoubts.levels(table.indicators()));
-    ledger.note(CutLines.of(all, funding, table.indicators()));
+    noteDoubts(all, funding, table, total);
     return new Form(
         source(file, number, all),
         head.title(),
@@ -126,7 +119,16 @@ final class BlockReader {
         ledger.provenance(),
         Optional.empty(),
         List.of(),
-        fields);
+        table.fields());
+  }
+
+  private void noteDoubts(
+      List<Row> all, Funding funding, IndicatorReader.Contents table, Total total) {
+    List<Indicator> rows = table.indicators();
+    new RowDoubts(ledger).mark(funding, rows, total, table.fields().isEmpty());
+    ledger.note(ExchangedCells.of(funding, rows, total));
+    ledger.note(PieceDoubts.levels(rows));
+    ledger.note(CutLines.of(all, funding, rows));
   }
 
   /** The funds with points and score from the rows of indicators, which then is none of these. */

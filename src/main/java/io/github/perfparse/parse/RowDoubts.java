@@ -8,6 +8,7 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.Total;
+import io.github.perfparse.judge.RestRows;
 import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.Texts;
 import io.github.perfparse.parse.cell.Ledger;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * 应急演练⇥3次⇥8⇥8                      a number lacks where points and scores do not add up
  * 应急演练⇥≥3次4次⇥8⇥8                  a number lacks, and a cell holds two values
  * 应急演练⇥3次⇥3次⇥8                    one number a row, and no head: points or score
+ * 及时率⇥%⇥%                            no numbers, which the sums do not want either
  * 例⇥发挥作用⇥挥作用⇥12⇥12               a tool that leaves out lines of cells: of any, it may be
  * </pre>
  */
@@ -60,7 +62,7 @@ record RowDoubts(Ledger ledger) {
     for (int i = 0; i < funding.rows().size(); i++) {
       Funding.Row row = funding.rows().get(i);
       if (hasDigit(row.label(), row.label().length() - 1)) {
-        doubt(Pointer.of(FundField.SECTION, i, ""), row.line(), "doubt.name", row.label());
+        doubt(FundField.row(i), row.line(), "doubt.name", row.label());
       }
     }
     boolean lacking = lacksNumbers(funding, indicators, total);
@@ -71,12 +73,17 @@ record RowDoubts(Ledger ledger) {
         doubt(Pointer.of("objectives"), row.line(), "doubt.lost-lines", name);
         doubt(Pointer.INDICATORS, row.line(), "doubt.lost-lines", name);
       } else if (hasTarget(name)) {
-        doubt(path(i), row.line(), "doubt.name", name);
+        doubt(IndicatorField.row(i), row.line(), "doubt.name", name);
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
-        doubt(path(i), row.line(), "doubt.sums");
+        doubt(IndicatorField.row(i), row.line(), "doubt.sums");
       } else if (isShort(row, indicators) && (holdsTwoValues(row) || hasPoints(row))) {
-        doubt(path(i), row.line(), "doubt.short");
+        doubt(IndicatorField.row(i), row.line(), "doubt.short");
       }
+    }
+    for (int i : RestRows.in(indicators)) {
+      Indicator row = indicators.get(i);
+      doubt(IndicatorField.row(i - 1), row.line(), "doubt.rest", row.level3().orElse(""));
+      doubt(IndicatorField.row(i), row.line(), "doubt.rest", row.level3().orElse(""));
     }
   }
 
@@ -92,10 +99,6 @@ record RowDoubts(Ledger ledger) {
         doubt(IndicatorField.POINTS.path(i), indicators.get(i).line(), "doubt.lone-points");
       }
     }
-  }
-
-  private static Pointer path(int row) {
-    return Pointer.of(IndicatorField.SECTION, row, "");
   }
 
   /** Whether most rows have points and score, and their sums want those of the others. */

@@ -37,12 +37,10 @@ final class BareRows implements RowReader {
   private int seenTo;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    if (line.isEmpty() || !line.get().signs().mayHavePipe()) {
+  public boolean read(Line row, LookAhead lines, RowWriter rows) throws IOException {
+    if (!row.signs().mayHavePipe()) {
       return false;
     }
-    Line row = line.get();
     int pipes = pipes(row);
     if (widest == 0 && pipes > 0 && row.number() > seenTo && !startsWithPipe(row.text())) {
       widest = widestBelow(row, lines);

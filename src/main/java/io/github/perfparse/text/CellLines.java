@@ -55,12 +55,11 @@ final class CellLines implements RowReader {
   }
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    inTable = isCell(lines, 0) && (certain || inTable || begins(lines));
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    inTable = isCell(first) && (certain || inTable || begins(lines));
     if (!inTable) {
       return false;
     }
-    Line first = lines.peek(0).orElseThrow();
     List<Cell> cells = new ArrayList<>();
     int most = lines.limits().of(Limit.ROW_CELLS);
     int length = 0;
@@ -105,9 +104,11 @@ final class CellLines implements RowReader {
 
   private static boolean isCell(LookAhead lines, int distance) throws IOException {
     Optional<Line> line = lines.peek(distance);
-    return line.isPresent()
-        && line.get().text().startsWith("\t")
-        && line.get().text().indexOf('\t', 1) < 0;
+    return line.isPresent() && isCell(line.get());
+  }
+
+  private static boolean isCell(Line line) {
+    return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
   }
 
   /** A line with nothing at all ends a row; a tab with nothing behind it is a blank cell. */

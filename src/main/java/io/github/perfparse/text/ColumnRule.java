@@ -26,7 +26,11 @@ final class ColumnRule {
 
   /** The rule on a line; {@link #NONE} if there is something else. */
   static ColumnRule on(Optional<Line> line) {
-    String text = line.isPresent() ? line.get().text() : "";
+    return line.isPresent() ? on(line.get()) : NONE;
+  }
+
+  static ColumnRule on(Line line) {
+    String text = line.text();
     int at = Spaces.skip(text, 0);
     int[] edges = NONE.edges;
     while (at < text.length() && text.charAt(at) == '-') {

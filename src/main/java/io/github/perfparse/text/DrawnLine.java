@@ -187,6 +187,9 @@ final class DrawnLine {
     int begin = places[piece];
     int end = places[piece + 1];
     boolean ruled = signs == DrawnSigns.BOXES || line.text().charAt(begin) == '+';
+    if (ruled && end - begin == 1) {
+      return signs.meet(line.text(), begin);
+    }
     int shortest = ruled ? 1 : SHORTEST_RULE;
     return end - begin > shortest && isRule(begin + 1, end);
   }

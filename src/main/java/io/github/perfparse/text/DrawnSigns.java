@@ -53,6 +53,14 @@ enum DrawnSigns {
             || at + 1 < text.length() && isAcross(text.charAt(at + 1)));
   }
 
+  /**
+   * {@code ┬┴}: whether two corners of a rule stand side by side, where edges above and below the
+   * rule are a place apart.
+   */
+  boolean meet(String text, int at) {
+    return this == BOXES && isCorner(text.charAt(at)) && isCorner(text.charAt(at + 1));
+  }
+
   /** The places that a character takes, counted in one of the {@link #WAYS}. */
   static int places(int c, int way) {
     return switch (way) {

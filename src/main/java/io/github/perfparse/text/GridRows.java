@@ -30,9 +30,8 @@ final class GridRows implements RowReader {
   private static final int MOST_LINES = 2000;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> first = lines.peek(0);
-    if (first.isEmpty() || !mayBegin(first.get().text())) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (!mayBegin(first.text())) {
       return false;
     }
     List<DrawnLine> framed = framed(lines);

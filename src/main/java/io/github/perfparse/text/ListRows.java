@@ -31,14 +31,13 @@ final class ListRows implements RowReader {
   private int open;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    String text = line.isEmpty() ? "" : line.get().text();
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    String text = first.text();
     int from = Spaces.skip(text, 0);
     if (from == text.length() || !opens(text.charAt(from)) && (open == 0 || !closes(text, from))) {
       return false;
     }
-    Literal literal = new Literal(lines, line.get());
+    Literal literal = new Literal(lines, first);
     if (!literal.read()) {
       return false;
     }

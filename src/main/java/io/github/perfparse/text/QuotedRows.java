@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Dialect <b>csv</b>: cells parted by commas or semicolons, or by tabs with quoted cells between
  * them. Commas alone prove nothing, for prose and amounts have them too; so a table of them begins
- * only where two records are equally wide and one of them has a blank cell.
+ * only where two records are equally wide and one of them has a blank cell, or where two with blank
+ * cells are among the next lines and none of these is without a comma.
  *
  * <pre>
  * 项目名称,,绿道养护,,
@@ -24,6 +25,9 @@ import java.util.Optional;
 final class QuotedRows implements RowReader {
 
   private static final int FEWEST_CELLS = 4;
+
+  /** So many lines below the first of a table others tell that it is one. */
+  private static final int NEAR = 8;
 
   /** Programs write a blank line as a record of one blank cell. */
   private static final String BLANK = "\"\"";
@@ -49,13 +53,12 @@ final class QuotedRows implements RowReader {
   }
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    if (line.isPresent() && line.get().text().equals(BLANK)) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (first.text().equals(BLANK)) {
       lines.skip(1);
       return true;
     }
-    if (line.isEmpty() || !mayBegin(line.get())) {
+    if (!mayBegin(first)) {
       width = 0;
       return false;
     }
@@ -65,10 +68,10 @@ final class QuotedRows implements RowReader {
       return false;
     }
     List<Cell> cells = record.get().cells();
-    Excess.drop(record.get().excess(), separator, line.get().number(), lines.limits());
+    Excess.drop(record.get().excess(), separator, first.number(), lines.limits());
     width = cells.size();
     seen = true;
-    rows.add(separator == '\t' ? Syntax.TAB : Syntax.CSV, line.get().number(), cells);
+    rows.add(separator == '\t' ? Syntax.TAB : Syntax.CSV, first.number(), cells);
     lines.skip(record.get().lines());
     return true;
   }
@@ -107,6 +110,33 @@ final class QuotedRows implements RowReader {
   }
 
   private boolean begins(QuotedRecord record, LookAhead lines) throws IOException {
+    return beginsWithTwins(record, lines) || hasBlanksBelow(record, lines);
+  }
+
+  /** {@code 项目名称,绿道养护 ¶ 主管部门,园林局,,实施单位,养护中心}: rows joined as wide as each is. */
+  private boolean hasBlanksBelow(QuotedRecord record, LookAhead lines) throws IOException {
+    int telling = isTelling(record) ? 1 : 0;
+    int at = record.lines();
+    for (int i = 0; i < NEAR && telling < 2; i++) {
+      Optional<Line> below = lines.peek(at);
+      Optional<QuotedRecord> next =
+          below.isPresent() && mayBegin(below.get())
+              ? QuotedRecord.parse(lines, at, separator)
+              : Optional.empty();
+      if (next.isEmpty()) {
+        return false;
+      }
+      telling += isTelling(next.get()) ? 1 : 0;
+      at += next.get().lines();
+    }
+    return telling > 1 && !isAmounts(record);
+  }
+
+  private static boolean isTelling(QuotedRecord record) {
+    return record.cells().size() >= FEWEST_CELLS && record.hasBlankCell() && !isAmounts(record);
+  }
+
+  private boolean beginsWithTwins(QuotedRecord record, LookAhead lines) throws IOException {
     Optional<Line> below = lines.peek(record.lines());
     if (record.cells().size() < FEWEST_CELLS
         || isAmounts(record)

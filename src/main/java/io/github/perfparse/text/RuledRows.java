@@ -38,8 +38,8 @@ final class RuledRows implements RowReader {
   private boolean rowALine;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    ColumnRule rule = ColumnRule.on(lines.peek(0));
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    ColumnRule rule = ColumnRule.on(first);
     if (table.isNone()) {
       if (!rule.isNone()) {
         begin(lines, rule);

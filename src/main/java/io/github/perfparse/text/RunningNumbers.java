@@ -4,8 +4,6 @@ import io.github.perfparse.text.line.Line;
 import io.github.perfparse.text.line.LookAhead;
 import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.markup.Spaces;
-import io.github.perfparse.text.row.RowReader;
-import io.github.perfparse.text.row.RowWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +20,9 @@ import java.util.Optional;
  * 1,主管部门,园林局,                ,主管部门,园林局,
  * </pre>
  *
- * Reads no row itself: the lines ahead are another reader's, without the numbers.
+ * Reads no row: the lines ahead are left to the readers, without the numbers.
  */
-final class RunningNumbers implements RowReader {
+final class RunningNumbers {
 
   private static final int FEWEST_ROWS = 4;
 
@@ -39,19 +37,18 @@ final class RunningNumbers implements RowReader {
   /** The number of the next row, where more of them follow than could be looked at. */
   private int next;
 
-  @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    if (line.isEmpty()) {
-      return false;
-    }
-    Edge edge = Edge.of(line.get().text());
+  /**
+   * Blanks them in the lines ahead, where a table with such numbers begins.
+   *
+   * @param first the next line
+   */
+  void blank(Line first, LookAhead lines) throws IOException {
+    Edge edge = Edge.of(first.text());
     if (edge.number == 0 || edge.number > 0 && edge.number == next) {
       take(lines, 0, edge);
-    } else if (edge.number < 0 && mayBeHead(line.get().text())) {
+    } else if (edge.number < 0 && mayBeHead(first.text())) {
       beginBelow(lines);
     }
-    return false;
   }
 
   /** {@code ,0,1,2}, {@code | | 0 | 1 |}: its first cell is blank, as is all of a blank line. */

@@ -30,14 +30,13 @@ import java.util.Optional;
 final class SpreadRows implements RowReader {
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> first = lines.peek(0);
-    if (first.isEmpty() || !opensRow(first.get())) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (!opensRow(first)) {
       return false;
     }
-    int length = length(lines, edge(first.get()));
+    int length = length(lines, edge(first));
     if (length > 1) {
-      rows.add(Syntax.PIPE, first.get().number(), cells(lines, length));
+      rows.add(Syntax.PIPE, first.number(), cells(lines, length));
       lines.skip(length);
     }
     return length > 1;

@@ -8,6 +8,7 @@ import io.github.perfparse.text.line.LookAhead;
 import io.github.perfparse.text.line.Signs;
 import io.github.perfparse.text.line.UnreadableInputException;
 import io.github.perfparse.text.row.Dialect;
+import io.github.perfparse.text.row.OrgRows;
 import io.github.perfparse.text.row.RestOfLine;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.RowReader;
@@ -37,6 +38,7 @@ public final class Tokenizer implements Stepwise {
   private final List<RowReader> readers;
   private final boolean tables;
   private final LookAhead ahead;
+  private final RunningNumbers numbers = new RunningNumbers();
   private Optional<TableRegion> table = Optional.empty();
 
   /** Begins to give every row of {@code lines} to {@code rows}, in order, a few with each step. */
@@ -49,10 +51,10 @@ public final class Tokenizer implements Stepwise {
 
   private static List<RowReader> readers() {
     return List.of(
-        new RunningNumbers(),
         new LatexRows(),
         new WikiRows(),
         new UnseenMarkup(),
+        new OrgRows(),
         new GridRows(),
         new SpreadRows(),
         new BareRows(),
@@ -66,22 +68,20 @@ public final class Tokenizer implements Stepwise {
 
   private static List<RowReader> readers(Dialect dialect) {
     return switch (dialect) {
-      case TAB -> List.of(new RunningNumbers(), QuotedRows.detected('\t'));
-      case CSV ->
-          List.of(
-              new RunningNumbers(), new ListRows(), QuotedRows.detected(';'), QuotedRows.certain());
+      case TAB -> List.of(QuotedRows.detected('\t'));
+      case CSV -> List.of(new ListRows(), QuotedRows.detected(';'), QuotedRows.certain());
       case CELL_PER_LINE -> List.of(CellLines.certain());
       case HTML -> List.of(new UnseenMarkup());
       case PIPE ->
           List.of(
-              new RunningNumbers(),
               new LatexRows(),
               new WikiRows(),
+              new OrgRows(),
               new GridRows(),
               new SpreadRows(),
               new BareRows(),
               new RuledRows());
-      case SPACED, ALIGNED, GRID -> List.of(new RunningNumbers());
+      case SPACED, ALIGNED, GRID -> List.of();
     };
   }
 
@@ -98,21 +98,25 @@ public final class Tokenizer implements Stepwise {
 
   @Override
   public boolean step() throws IOException {
-    if (ahead.peek(0).isEmpty()) {
+    Optional<Line> next = ahead.peek(0);
+    if (next.isEmpty()) {
       closeTable();
       return false;
     }
-    if (!readRow()) {
+    if (table.isEmpty()) {
+      numbers.blank(next.get(), ahead);
+    }
+    if (!readRow(ahead.peek(0).orElseThrow())) {
       accept(ahead.next().orElseThrow());
     }
     return true;
   }
 
   /** Reads a row that does not stand on a line of its own; false if the next line begins none. */
-  private boolean readRow() throws IOException {
+  private boolean readRow(Line first) throws IOException {
     boolean read = false;
     for (int i = 0; i < readers.size() && !read && table.isEmpty(); i++) {
-      read = readers.get(i).read(ahead, rows);
+      read = readers.get(i).read(first, ahead, rows);
     }
     return read;
   }

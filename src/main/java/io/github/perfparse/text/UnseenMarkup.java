@@ -29,12 +29,11 @@ final class UnseenMarkup implements RowReader {
           new Pair("<!--", "-->"));
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> line = lines.peek(0);
-    if (line.isEmpty() || !line.get().signs().mayHaveTag()) {
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    if (!first.signs().mayHaveTag()) {
       return false;
     }
-    String text = line.get().text();
+    String text = first.text();
     int begin = text.indexOf('<');
     for (Pair pair : PAIRS) {
       if (stands(pair.opening, text, begin) && text.substring(0, begin).isBlank()) {

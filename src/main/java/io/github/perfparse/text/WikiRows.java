@@ -45,13 +45,12 @@ final class WikiRows implements RowReader {
   private boolean open;
 
   @Override
-  public boolean read(LookAhead lines, RowWriter rows) throws IOException {
-    Optional<Line> next = lines.peek(0);
-    inTable = next.isPresent() && (inTable || begins(lines));
+  public boolean read(Line first, LookAhead lines, RowWriter rows) throws IOException {
+    inTable |= begins(first, lines);
     if (!inTable) {
       return false;
     }
-    if (isRule(next.get().text()) || isBegin(next.get().text())) {
+    if (isRule(first.text()) || isBegin(first.text())) {
       writeRule(lines.next().orElseThrow(), rows);
     } else {
       readRow(lines, rows);
@@ -60,8 +59,8 @@ final class WikiRows implements RowReader {
   }
 
   /** Whether the next line opens a table, and a cell, a row or a caption follows. */
-  private static boolean begins(LookAhead lines) throws IOException {
-    Optional<Line> below = isBegin(lines.peek(0).get().text()) ? lines.peek(1) : Optional.empty();
+  private static boolean begins(Line first, LookAhead lines) throws IOException {
+    Optional<Line> below = isBegin(first.text()) ? lines.peek(1) : Optional.empty();
     return below.isPresent() && opensCell(below.get().text());
   }
 

@@ -57,6 +57,8 @@ class PieceDoubtsTest {
         "产出指标|数量指标|以后年度设|定指标值。|0%||; [actual, level3, points, score, target]",
         "产出指标|数量指标|绿道里程|10|0 达成指标|5|; [actual, points, score, target]",
         "质量指标|数量指标|绿道里程|≥20公里|20公里|5|; [level1, level2]",
+        "产出指标|数量指标指标1|绿道里程|≥20公里|20公里|5|; [level1, level2, level3]",
+        "产出指标|：绿|道里程|≥20公里|20公里|5|; [level1, level2, level3]",
         "产出指标|时效指标|绿道完工时间|底前|2021年12月按期完成|5|; [actual, target]",
         "产出指标|时效指标|绿道完工时间|中长期持续发挥作|用|5|; [actual, target]",
         "产出指标|时效指标|绿道完工时间|100%完成|100%完|5|; [actual, target]",

@@ -65,6 +65,22 @@ class RowDoubtsTest {
     assertNobodyIsAccused(form);
   }
 
+  /** Nobody can know whether a row that has no numbers has lost them. */
+  @ParameterizedTest
+  @CsvSource({
+    "干渠清⇥≥98.00(⇥99⇥20⇥20/— 4 —/⇥⇥⇥淤合格率⇥%)⇥.10(%)",
+    "干渠清淤合格率⇥≥98⇥99⇥20⇥20/⇥⇥⇥已下达计划，待验收⇥%%⇥⇥0⇥0",
+  })
+  void doubtsARowWithoutNumbersAndTheOneAbove(String torn) throws IOException {
+    String row = "清淤合格率⇥≥98%⇥100%⇥20⇥20";
+    Form form = Dumps.read(damaged(row, torn.replace('/', '\n'))).get(0);
+    assertThat(form.repairs())
+        .extracting(repair -> repair.path().toString())
+        .contains("/indicators/1", "/indicators/2");
+    assertThat(new Checker(RuleSettings.DEFAULT).check(form))
+        .noneMatch(finding -> finding.cause() == Cause.MISSING);
+  }
+
   @Test
   void doubtsTheOnlyNumberOfRowsWithoutAHead() throws IOException {
     String head = "⇥一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值⇥分值⇥得分\n";

@@ -49,6 +49,8 @@ class GridRowsTest {
     // a place of the grid at which no cell begins is no column
     "┌──┬──┬──┐¶│甲   │乙│¶├──┴──┼──┤¶│丙   │丁│¶└─────┴──┘,"
         + " 'rule, pipe 甲|乙, rule, pipe 丙|丁, rule'",
+    // edges above and below a rule are a place apart
+    "┌────┬──┐¶│甲  │乙│¶├───┬┴──┤¶│丙 │丁 │¶└───┴───┘," + " 'rule, pipe 甲||乙, rule, pipe 丙|丁|, rule'",
   })
   void mergedCellIsOneCell(String lines, String wanted) throws IOException {
     assertThat(shown(lines)).containsExactly(wanted.split(", "));

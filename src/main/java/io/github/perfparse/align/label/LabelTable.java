@@ -24,6 +24,9 @@ public final class LabelTable {
   /** No label is longer, with all its brackets. */
   private static final int LONGEST = 64;
 
+  /** {@code 项目资金(万 ⏎ 年初预算数 … ⏎ 元)}: the heads of the columns stand inside of the bracket. */
+  private static final String TORN_UNIT = "(万";
+
   private static final String NUMBERS = "0123456789一二三四五六七八九十";
   private static final String NUMBER_ENDS = ".、．)）";
 
@@ -122,6 +125,9 @@ public final class LabelTable {
    * and a number before it do not matter.
    */
   public List<Meaning> of(String text) {
+    if (text.endsWith(TORN_UNIT)) {
+      return of(text.substring(0, text.length() - TORN_UNIT.length()));
+    }
     if (text.length() > LONGEST || !mayBegin(text) || !mayEnd(text) || isStrange(text)) {
       return List.of();
     }

@@ -6,10 +6,11 @@ import io.github.perfparse.align.atom.Weeded;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes out the lines that a text repeats at the edges of its pages, numbers aside: {@code
@@ -84,8 +85,14 @@ public final class RunningHeads {
       wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
     this.wideGaps = wide;
-    if (!edges.isEmpty() && Collections.max(edges.values()) > 1) {
-      find(all);
+    Set<String> near = new HashSet<>();
+    for (Map.Entry<String, Integer> line : neighbours.entrySet()) {
+      if (line.getValue() >= NEIGHBOURS) {
+        near.add(line.getKey().substring(1));
+      }
+    }
+    if (!near.isEmpty()) {
+      find(near, all);
     }
   }
 
@@ -106,23 +113,30 @@ public final class RunningHeads {
     counts.put(line, counts.getOrDefault(line, 0) + 1);
   }
 
-  private void find(Map<String, Integer> all) {
-    boolean labelled = false;
+  /**
+   * @param near the lines at the edges of pages that are near to one another
+   */
+  private void find(Set<String> near, Map<String, Integer> all) {
+    String above = "";
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
       String line = line(from, end);
-      boolean isValue = labelled && !atoms.get(from).gap().page();
       boolean running =
-          (isRepeated(HEAD, line) || isRepeated(FOOT, line))
+          near.contains(line)
+              && (isRepeated(HEAD, line) || isRepeated(FOOT, line))
               && all.get(line) <= often(HEAD + line) + often(FOOT + line) + 1
               && isText(from, end)
               && !isYearOfTitle(from)
               && !isCell(from, end)
-              && !isValue;
+              && !isValueOf(above, from);
       heads.set(from, end, running);
-      // 主管部门: the agency's name below it is its value, though pages begin with that name.
-      labelled = table.is(line, LabelKind.HEAD);
+      above = line;
     }
+  }
+
+  /** {@code 主管部门}: the agency's name below it is its value, though pages begin with that name. */
+  private boolean isValueOf(String above, int from) {
+    return table.is(above, LabelKind.HEAD) && !atoms.get(from).gap().page();
   }
 
   private int often(String line) {

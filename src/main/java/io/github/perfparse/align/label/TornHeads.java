@@ -96,7 +96,16 @@ public final class TornHeads {
 
   /** {@code 年度 实际 分值}, and on the next line {@code 指标值}: the labels above need what is below. */
   private boolean mayBeHalved(int index) {
-    return atoms.get(index).startsLine() && table.isEnding(word(index));
+    return atoms.get(index).startsLine() && table.isEnding(word(index)) && !isInCell(index);
+  }
+
+  /** Whether the words right before are in several cells, whose lines are together already. */
+  private boolean isInCell(int index) {
+    boolean inCell = false;
+    for (int i = Math.max(0, index + 1 - FEWEST); i <= index; i++) {
+      inCell |= atoms.get(i).gap().kind() == Gap.Kind.TAB;
+    }
+    return inCell;
   }
 
   /** {@code 指标 性质}, a blank line, {@code 指标 值}: whether both sides are labels as they stand. */

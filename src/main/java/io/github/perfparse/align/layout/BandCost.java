@@ -25,6 +25,7 @@ final class BandCost {
   private static final int BEGINS_ANEW = 300;
   private static final int TAIL_BEGINS = 150;
   private static final int CUT_NAME = 50;
+  private static final int CUT_TEXT = 200;
   private static final int CUT_NUMBER = 25;
   private static final int CUT_DECIMALS = 200;
   private static final int HALF_LINE = 5;
@@ -137,6 +138,7 @@ final class BandCost {
     return switch (part.kind(column)) {
       case NUMBER, AMOUNT -> cutNumber(before, column);
       case NAME -> CUT_NAME;
+      case TEXT -> part.beginsPage(line) && !part.isEnded(before, column) ? CUT_TEXT : 0;
       default -> 0;
     };
   }

@@ -142,7 +142,6 @@ final class Columns {
     for (int c = 0; c < kinds.size(); c++) {
       Tag label = labels.get(c);
       if (label != null && !label.isFixed()) {
-        boxes.get(c)[0] = c == 0 ? label.left() : Math.max(label.left(), boxes.get(c - 1)[1]);
         int next = c + 1;
         while (next < kinds.size() && labels.get(next) != null && !labels.get(next).isFixed()) {
           next++;

@@ -2,6 +2,8 @@ package io.github.perfparse.align.layout;
 
 import io.github.perfparse.align.atom.TextLine;
 import io.github.perfparse.align.label.LabelKind;
+import io.github.perfparse.align.layout.page.ColumnBlocks;
+import io.github.perfparse.align.layout.page.ColumnEdges;
 import io.github.perfparse.align.layout.page.LineCutter;
 import io.github.perfparse.align.layout.page.LineMetric;
 import io.github.perfparse.align.layout.page.NumberTexts;
@@ -36,6 +38,13 @@ public final class Layout {
   private static final int MOST_WORDS = 120;
   private static final int PLACE = Word.UNIT / 2;
 
+  /**
+   * So few pairs of words stand under each other by chance; more by one in three is clearly more.
+   */
+  private static final int FEW = 50;
+
+  private static final int CLEARLY = 3;
+
   /** No label of a row is so wide. */
   private static final int WIDEST_LABEL = 40;
 
@@ -47,7 +56,8 @@ public final class Layout {
   private Layout(List<PrintedLine> all) {
     TagTable table = TagTable.standard();
     PageFurniture furniture = new PageFurniture(all, table);
-    List<PrintedLine> parted = PartedHeads.part(StackedPages.of(furniture.body()), table);
+    List<PrintedLine> parted =
+        PartedHeads.part(StackedPages.of(ColumnBlocks.whole(furniture.body())), table);
     this.lines = CutHeads.joined(parted, table);
     this.rows = new RowList(furniture.set());
     this.tags = TagFinder.find(lines, table);
@@ -59,17 +69,35 @@ public final class Layout {
    * is no such table.
    */
   public static Optional<LaidText> ofText(List<TextLine> texts) {
-    List<PrintedLine> printed = LineCutter.cut(texts, LineMetric.DISPLAY);
-    if (isTooLong(printed)) {
+    List<PrintedLine> display = LineCutter.cut(texts, LineMetric.DISPLAY);
+    if (isTooLong(display)) {
       return Optional.empty();
     }
-    Layout display = new Layout(printed);
-    int crossed = display.crossed();
-    if (crossed > 0) {
-      Layout characters = new Layout(LineCutter.cut(texts, LineMetric.CHARACTERS));
-      return (characters.crossed() < crossed ? characters : display).read();
+    List<PrintedLine> characters = LineCutter.cut(texts, LineMetric.CHARACTERS);
+    return likelier(display, characters).read();
+  }
+
+  /**
+   * In the right metric far more words begin under each other; where neither has many, for columns
+   * are centred, fewer stand across the room between two, or fewer heads fall apart.
+   */
+  private static Layout likelier(List<PrintedLine> display, List<PrintedLine> characters) {
+    int inDisplay = ColumnEdges.common(display);
+    int inCharacters = ColumnEdges.common(characters);
+    if (isClear(inDisplay, inCharacters)) {
+      return new Layout(display);
     }
-    return display.read();
+    Layout other = new Layout(characters);
+    if (isClear(inCharacters, inDisplay)) {
+      return other;
+    }
+    Layout layout = new Layout(display);
+    int more = other.crossed() - layout.crossed();
+    return more < 0 || more == 0 && other.unknown() < layout.unknown() ? other : layout;
+  }
+
+  private static boolean isClear(int most, int fewest) {
+    return most > FEW && (most - fewest) * CLEARLY > fewest;
   }
 
   /** No table has lines of so many words. */
@@ -114,11 +142,36 @@ public final class Layout {
       }
       List<PrintedLine> own = lines.subList(head.firstLine(), Math.min(end, end(head, limit)));
       for (int c = 0; c + 1 < head.columns().size(); c++) {
-        crossed += crossed(own, head.columns().get(c).right(), head.columns().get(c + 1).left());
+        crossed += crossed(own, head.columns().get(c).right(), farthest(head.columns().get(c + 1)));
         all += words(own);
       }
     }
     return (heads.isEmpty() ? 1000 : 0) + crossed * 1000 / all;
+  }
+
+  /**
+   * How many words of heads are in no label that is known: in the wrong metric labels fall apart.
+   */
+  private int unknown() {
+    Set<Word> known = new HashSet<>();
+    for (Tag tag : tags) {
+      known.addAll(tag.words());
+    }
+    int unknown = 0;
+    for (Head head : heads) {
+      for (PrintedLine line : lines.subList(head.firstLine(), head.lastLine() + 1)) {
+        for (Word word : line.words()) {
+          unknown += word.left() < head.left() || known.contains(word) ? 0 : 1;
+        }
+      }
+    }
+    return unknown;
+  }
+
+  /** Where a column begins at most: one space behind another, its label may stand farther right. */
+  private static int farthest(Tag column) {
+    int slack = column.isFixed() ? 0 : column.words().get(0).slack();
+    return column.left() + slack;
   }
 
   /** How many words stand over that place between the two that the fewest do. */

@@ -76,7 +76,7 @@ final class RowCuts {
       for (VerticalPlace alignment : PLACES) {
         RowCuts way = ways[alignment.ordinal()];
         way.add(from, to, texts + band.places(alignment, to));
-        open |= way.mayGrow(from, to, band.least());
+        open = open || way.mayGrow(from, to, band.least());
       }
     }
   }

@@ -29,6 +29,8 @@ final class TablePart {
   /** What a line costs at least where columns may be misplaced. */
   private static final int POOR = 5;
 
+  private static final String SENTENCE_ENDS = "。；;";
+
   private final List<PrintedLine> lines = new ArrayList<>();
   private final List<ColumnKind> kinds;
   private final List<List<Word>> merged = new ArrayList<>();
@@ -82,11 +84,25 @@ final class TablePart {
     if (page.isEmpty()) {
       return;
     }
+    OpenCells open = new OpenCells(this, page);
+    if (open.areAny()) {
+      addLines(page, open.columns());
+      for (int i = 0; i < page.size(); i++) {
+        addLoose(page.get(i).words(), open.columns().get(i), open.others(page.get(i)));
+      }
+      return;
+    }
     List<LineCosts> costs = LineCosts.of(kinds, tags, page);
     ColumnFit fit = fit(costs, page, tags);
     boxes = fit.boxes();
-    List<int[]> columns = fit.columns();
-    rooms = rooms.with(costs, columns);
+    rooms = rooms.with(costs, fit.columns());
+    addLines(page, fit.columns());
+    for (int i = 0; i < page.size(); i++) {
+      addLoose(page.get(i).words(), fit.columns().get(i), fit.others(i));
+    }
+  }
+
+  private void addLines(List<PrintedLine> page, List<int[]> columns) {
     pages.add(new PageRoom(page.get(0).y(), page.get(page.size() - 1).y()));
     boolean spaced = isSpaced(page);
     int last = page.get(0).y() - Word.UNIT;
@@ -102,9 +118,6 @@ final class TablePart {
         labels.set(lines.size(), labels.get(lines.size()) + 1);
       }
       last = kept || !spaced ? page.get(i).y() : last;
-    }
-    for (int i = 0; i < page.size(); i++) {
-      addLoose(page.get(i).words(), i, fit);
     }
     decimals = null;
     newLabels = null;
@@ -134,9 +147,7 @@ final class TablePart {
     return apart * 3 > page.size();
   }
 
-  private void addLoose(List<Word> line, int index, ColumnFit fit) {
-    int[] columns = fit.columns().get(index);
-    int[] others = fit.others(index);
+  private void addLoose(List<Word> line, int[] columns, int[] others) {
     for (int w = 0; w < others.length; w++) {
       Word like = others[w] < 0 ? null : like(others[w]);
       Word row = kinds.get(columns[w]).isMerged() ? cell(line, columns) : line.get(w);
@@ -284,8 +295,19 @@ final class TablePart {
 
   /** How much wider what begins the next line would have to be so as not to fit behind the line. */
   int lacking(int line, int next, int column) {
-    int width = cell(line, column).width() + cell(next, column).unit();
+    return lacking(line, column, cell(next, column));
+  }
+
+  /** The same where the next line is not laid yet. */
+  int lacking(int line, int column, CellLine next) {
+    int width = cell(line, column).width() + next.unit();
     return Math.max(0, widths[column] + 1 - width);
+  }
+
+  /** Whether what stands on the line in the column ends a sentence. */
+  boolean isEnded(int line, int column) {
+    String text = cell(line, column).text();
+    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** How many decimals the column's numbers have, if they stand on several lines each; else 0. */

@@ -24,6 +24,9 @@ final class CellTable {
   /** How much less it costs to go on below full lines than below others: of all before each. */
   private final int[] reliefs;
 
+  /** How often a number or a dash stands beside another on its line, which no pieces do. */
+  private final int[] pairs;
+
   /** What all gaps before each word cost where they are inside of cells. */
   private final int[] joins;
 
@@ -48,12 +51,14 @@ final class CellTable {
     }
     this.joins = new int[atoms.size() + 1];
     this.reliefs = new int[atoms.size() + 1];
+    this.pairs = new int[atoms.size() + 1];
     for (int i = 0; i < atoms.size(); i++) {
       Gap gap = atoms.get(i).gap();
       int join = gap.page() ? text.gaps().joinLines() : text.gaps().join(gap);
       int relief = Math.max(0, join - costs.of(Cost.FULL_LINE_JOIN));
       joins[i + 1] = joins[i] + text.gaps().join(gap);
       reliefs[i + 1] = reliefs[i] + (beginsLine(i) ? relief : 0);
+      pairs[i + 1] = pairs[i] + (isPairInLine(i) ? 1 : 0);
     }
   }
 
@@ -134,9 +139,10 @@ final class CellTable {
     return column == TableColumn.FUND_LABEL || column == TableColumn.STRAY;
   }
 
-  /** What figures cost in a text. */
+  /** What numbers side by side cost, and figures in a text. */
   private int numbers(int at, int end, TableColumn column) {
-    int cost = column.isNumber() ? 0 : spans.pairs(at, end) * costs.of(Cost.NUMBERS_IN_TEXT);
+    int beside = column.isNumber() ? pairs[end] - pairs[at + 1] : spans.pairs(at, end);
+    int cost = beside * costs.of(Cost.NUMBERS_IN_TEXT);
     boolean name = column == TableColumn.NAME;
     return (name || column == TableColumn.REASON) && end - at > 1
         ? cost
@@ -149,19 +155,16 @@ final class CellTable {
     if (kind >= Costs.NEVER) {
       return Costs.NEVER;
     }
-    int pairs = column.isNumber() ? pairsInLine(span) * costs.of(Cost.NUMBERS_IN_TEXT) : 0;
-    return kind + joins(span, column, kind) + numbers(span.from(), span.to(), column) + pairs;
+    return kind + joins(span, column, kind) + numbers(span.from(), span.to(), column);
   }
 
-  /** How often a number or a dash stands beside another on its line, which no pieces do. */
-  private int pairsInLine(Span span) {
-    int pairs = 0;
-    for (int i = span.from() + 1; i < span.to(); i++) {
-      Gap.Kind gap = atoms.get(i).gap().kind();
-      boolean apart = gap == Gap.Kind.SPACE || gap == Gap.Kind.WIDE;
-      pairs += apart && isWhole(atoms.get(i - 1).word()) && isWhole(atoms.get(i).word()) ? 1 : 0;
-    }
-    return pairs;
+  private boolean isPairInLine(int index) {
+    Gap.Kind gap = atoms.get(index).gap().kind();
+    boolean apart = gap == Gap.Kind.SPACE || gap == Gap.Kind.WIDE;
+    return index > 0
+        && apart
+        && isWhole(atoms.get(index - 1).word())
+        && isWhole(atoms.get(index).word());
   }
 
   private static boolean isWhole(String word) {

@@ -127,7 +127,7 @@ public enum Cost {
   FUND_SCORE_HOLDS(-100),
   /** A fund score that is not. */
   FUND_SCORE_FAILS(50),
-  /** A fund score without points and rate. */
+  /** A fund score without points and rate, or with dashes for them. */
   FUND_SCORE_ALONE(150),
   /** A score above its points. */
   SCORE_ABOVE_POINTS(400),

@@ -83,7 +83,7 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     return own() + CellCosts.LEARNT + costs.of(Cost.LEVEL_CHARACTER) * text.length();
   }
 
-  /** What a level costs at least. */
+  /** What a level costs at least: one wrong character leaves it one of 指标; {@code (50分)}. */
   int leastLevel(SpanTable spans, int from, int to) {
     if (!spans.hasHan(from, to)) {
       return Costs.NEVER;
@@ -91,9 +91,13 @@ record LabelCells(Costs costs, TableColumns table, Habits habits) {
     if (!spans.isNoLabel(from, to)) {
       return 0;
     }
+    if (spans.first(from) == '(') {
+      return costs.of(Cost.LEVEL_BY_POINTS);
+    }
     int own = own() + costs.of(Cost.LEVEL_CHARACTER) * spans.length(from, to);
-    int unknown = spans.isStrange(from, to) ? own : Math.min(begun(), own);
-    return to - from == 1 ? Math.min(costs.of(Cost.WRONG_LEVEL), unknown) : unknown;
+    int unknown = spans.mayBeginLabel(from, to) ? Math.min(begun(), own) : own;
+    boolean near = to - from == 1 && spans.hasAnyOf(INDICATOR, from);
+    return near ? Math.min(costs.of(Cost.WRONG_LEVEL), unknown) : unknown;
   }
 
   /** What a level costs of which the end is missing. */

@@ -177,7 +177,7 @@ final class NumberCells {
   int fundScoreInRow(Span span, CellCosts.RowSoFar row) {
     Span points = row.cell(TableColumn.FUND_POINTS);
     Span rate = row.cell(TableColumn.RATE);
-    boolean alone = points.isNone() && rate.isNone() && span.isNumber();
+    boolean alone = !points.isNumber() && !rate.hasValue() && span.isNumber();
     int above = alone ? costs.of(Cost.FUND_SCORE_ALONE) : scoreInRow(span, points);
     if (!span.isNumber() || !points.isNumber() || !rate.hasValue()) {
       return above;

@@ -30,6 +30,7 @@ public final class Shapes {
 
   private static final String FIRST_OF_OPERATORS = "≥≤=<>等";
   private static final String FIRST_OF_WORDS = "不大小高低少超至达控";
+  private static final String FIRST_OF_PERIODS = "每次当本";
   private static final String DEVIATION = "偏差";
 
   private static final String[] WORDS = {
@@ -186,7 +187,8 @@ public final class Shapes {
     return !Characters.isHan(c)
         || c == DEVIATION.charAt(0)
         || FIRST_OF_OPERATORS.indexOf(c) >= 0
-        || FIRST_OF_WORDS.indexOf(c) >= 0;
+        || FIRST_OF_WORDS.indexOf(c) >= 0
+        || FIRST_OF_PERIODS.indexOf(c) >= 0;
   }
 
   /** A number, and a unit perhaps: {@code 214人}, {@code 偏差0%}. */
@@ -248,7 +250,8 @@ public final class Shapes {
     while (end < text.length() && end - unit < LONGEST_UNIT && isOfUnit(text.charAt(end))) {
       end++;
     }
-    int date = Characters.endOf("0123456789.-/年月日", text, from) + LONGEST_DATE_END;
+    int begin = from + periodLength(text, from);
+    int date = Characters.endOf("0123456789.-/年月日", text, begin) + LONGEST_DATE_END;
     return Math.max(end + 1, date) - from;
   }
 
@@ -273,7 +276,16 @@ public final class Shapes {
     return false;
   }
 
-  /** {@code 2022年12月20日前}, {@code 9月底前完成}: parts of a date, and nothing else. */
+  /** {@code 每月}, {@code 次年}: the length of what stands there for a year or a month. */
+  private static int periodLength(String text, int from) {
+    boolean period =
+        from + 1 < text.length()
+            && FIRST_OF_PERIODS.indexOf(text.charAt(from)) >= 0
+            && (text.charAt(from + 1) == '月' || text.charAt(from + 1) == '年');
+    return period ? 2 : 0;
+  }
+
+  /** {@code 2022年12月20日前}, {@code 次年9月底前完成}: parts of a date, and nothing else. */
   public static boolean isDate(String text) {
     return isWrittenDate(text) || isFigureDate(text);
   }
@@ -291,7 +303,7 @@ public final class Shapes {
   }
 
   private static boolean isWrittenDate(String text) {
-    int i = 0;
+    int i = periodLength(text, 0);
     boolean unit = false;
     while (i < text.length()) {
       int end = digitsEnd(text, i);

@@ -6,7 +6,6 @@ import io.github.perfparse.align.label.Meaning;
 import io.github.perfparse.text.row.Characters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +24,14 @@ final class Span {
   private final int to;
   private final String text;
   private final Optional<SpanTable> table;
+
+  /** By column what the text costs, and one more; 0 where that is still to be found out. */
   private final int[] costs = new int[COLUMNS];
+
   private List<String> lines;
   private int[] widths;
   private List<Meaning> meanings;
+  private int numberEnd = UNKNOWN;
   private BigDecimal value;
 
   /** The end that was last joined to the words, and both together. */
@@ -47,7 +50,6 @@ final class Span {
     this.to = to;
     this.text = text;
     this.table = Optional.of(table);
-    Arrays.fill(costs, UNKNOWN);
   }
 
   private Span(int from, int to, String text, List<String> lines) {
@@ -56,7 +58,6 @@ final class Span {
     this.text = text;
     this.table = Optional.empty();
     this.lines = lines;
-    Arrays.fill(costs, UNKNOWN);
   }
 
   /** The words together with others that stand further on; each way to a row asks for the same. */
@@ -104,6 +105,11 @@ final class Span {
     return this == NONE;
   }
 
+  /** Whether it is more than one word. */
+  boolean isOfWords() {
+    return to - from > 1;
+  }
+
   boolean isWhole() {
     return lines == null ? table.get().breaks(from, to) == 0 : lines.size() == 1;
   }
@@ -113,14 +119,21 @@ final class Span {
   }
 
   boolean isNumber() {
-    return Shapes.isNumber(text);
+    return numberEnd() == text.length() && !text.isEmpty();
+  }
+
+  /** Behind the number that the text begins with. */
+  private int numberEnd() {
+    if (numberEnd == UNKNOWN) {
+      numberEnd = Shapes.numberEnd(text, 0);
+    }
+    return numberEnd;
   }
 
   /** The number it is; only asked of numbers and rates. */
   BigDecimal value() {
     if (value == null) {
-      int end = Shapes.numberEnd(text, 0);
-      value = new BigDecimal(text.substring(0, end).replace(",", ""));
+      value = new BigDecimal(text.substring(0, numberEnd()).replace(",", ""));
     }
     return value;
   }
@@ -147,12 +160,12 @@ final class Span {
 
   /** What {@link #keep} was told; {@link #UNKNOWN} before. */
   int cost(TableColumn column) {
-    return costs[column.ordinal()];
+    return costs[column.ordinal()] - 1;
   }
 
   /** Remembers what the text costs in a column, whatever the habits of the table. */
   void keep(TableColumn column, int cost) {
-    costs[column.ordinal()] = cost;
+    costs[column.ordinal()] = cost + 1;
   }
 
   /** What it means as a label. */

@@ -85,6 +85,29 @@ final class SpanTable {
     }
   }
 
+  private SpanTable(SpanTable words) {
+    this.atoms = words.atoms;
+    this.labels = words.labels;
+    this.spans = new Span[atoms.size()][];
+    this.whole = words.whole;
+    this.begins = words.begins;
+    this.widths = words.widths;
+    this.breaks = words.breaks;
+    this.figures = words.figures;
+    this.pairs = words.pairs;
+    this.digits = words.digits;
+    this.han = words.han;
+    this.labelBegins = words.labelBegins;
+    this.numberEnds = words.numberEnds;
+    this.strangeEnds = words.strangeEnds;
+    this.valueLengths = words.valueLengths;
+  }
+
+  /** The same words, of which nobody has asked what they cost in a column. */
+  SpanTable unweighed() {
+    return new SpanTable(this);
+  }
+
   private int strangeEnd(String word, int index) {
     if (LabelTable.standard().isStrange(word)) {
       return index + 1;
@@ -104,7 +127,7 @@ final class SpanTable {
 
   /** Whether the words are no label, as they stand. */
   boolean isNoLabel(int from, int to) {
-    if (!labelBegins[from] || isStrange(from, to)) {
+    if (!mayBeginLabel(from, to)) {
       return true;
     }
     for (Label label : labels.at(from)) {
@@ -192,6 +215,21 @@ final class SpanTable {
   /** How many of the words are numbers, targets or other values that no text holds. */
   int figures(int from, int to) {
     return figures[to] - figures[from];
+  }
+
+  /** Whether a label may begin as the words do. */
+  boolean mayBeginLabel(int from, int to) {
+    return labelBegins[from] && !isStrange(from, to);
+  }
+
+  /** Whether one of the characters stands in the word. */
+  boolean hasAnyOf(String characters, int word) {
+    for (int i = begins[word]; i < begins[word + 1]; i++) {
+      if (characters.indexOf(whole.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasDigit(int from, int to) {

@@ -26,6 +26,7 @@ public final class TableAligner {
   private static final int PERCENT = 100;
 
   private TableText text;
+  private final Labels labels;
   private final TableColumns table;
   private final GapCosts gaps;
   private final Habits habits;
@@ -44,11 +45,21 @@ public final class TableAligner {
       Habits habits,
       GapCosts gaps,
       Costs costs) {
-    this.text = TableText.of(List.copyOf(atoms), labels, table, gaps, costs);
-    this.table = table;
-    this.gaps = gaps;
+    this(TableText.of(List.copyOf(atoms), labels, table, gaps, costs), labels, habits);
+  }
+
+  private TableAligner(TableText text, Labels labels, Habits habits) {
+    this.text = text;
+    this.labels = labels;
+    this.table = text.table();
+    this.gaps = text.gaps();
     this.habits = habits;
     habits.shortLevels(text.barriers().hasShortLevels());
+  }
+
+  /** The same words, to be laid into other columns; nothing is known of them yet. */
+  public TableAligner with(TableColumns columns, Habits known) {
+    return new TableAligner(text.with(labels, columns), labels, known);
   }
 
   /** The cheapest way to lay the words into the columns; empty where there is none. */
@@ -340,6 +351,11 @@ public final class TableAligner {
 
     TableText with(GapCosts others) {
       return new TableText(atoms, table, others, costs, spans, barriers);
+    }
+
+    TableText with(Labels labels, TableColumns columns) {
+      Barriers others = new Barriers(atoms, labels, columns, costs);
+      return new TableText(atoms, columns, gaps, costs, spans.unweighed(), others);
     }
 
     static TableText of(

@@ -26,7 +26,7 @@ record ValueCells(Costs costs, Habits habits) {
 
   /** What it costs more that the value is an actual one, not a target. */
   int actual(Span span) {
-    if (isRateAndText(span.text())) {
+    if (isRateAndText(span.text()) || isDateAndText(span)) {
       return costs.of(Cost.TWO_VALUES);
     }
     return Shapes.isTarget(span.text()) ? costs.of(Cost.OPERATOR_IN_ACTUAL) : 0;
@@ -37,6 +37,17 @@ record ValueCells(Costs costs, Habits habits) {
     int end = Shapes.numberEnd(text, 0) + 1;
     boolean rate = end > 1 && text.startsWith("%", end - 1) && text.length() - end >= LONG_TEXT;
     return rate && Characters.isHan(text.charAt(end)) && !isTelling(text);
+  }
+
+  /** {@code 次年3月底 汛期停工}: words behind the date that say why it is no other. */
+  private static boolean isDateAndText(Span span) {
+    String text = span.text();
+    for (int end = text.length() - LONG_TEXT; span.isOfWords() && end > 1; end--) {
+      if (Shapes.isDate(text.substring(0, end))) {
+        return !isTelling(text);
+      }
+    }
+    return false;
   }
 
   /** What a target or an actual value costs at least: most runs of words are prose. */

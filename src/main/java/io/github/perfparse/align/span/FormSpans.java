@@ -22,6 +22,9 @@ public final class FormSpans {
   /** So far below a title the next row stands. */
   private static final int FARTHEST = 60;
 
+  /** So many words a page's head has: its title, its year and the heads of the columns. */
+  private static final int LONGEST_HEAD = 24;
+
   /** What stands between a heading and the next title is no table if it is shorter. */
   private static final int LONGEST_HEADING = 60;
 
@@ -118,7 +121,8 @@ public final class FormSpans {
 
   private void title(FormSpan.Title title) {
     outside = false;
-    boolean running = hasTables() && !over && isSameKind(title) && isRunningHead(title.to());
+    boolean goesOn = over ? isFoot(title.to()) : isRunningHead(title.to());
+    boolean running = hasTables() && isSameKind(title) && goesOn;
     if (!running && (hasTables() || named || isBelowOtherTable(title.from()))) {
       begin(titleFinder.withYear(title));
     }
@@ -166,6 +170,19 @@ public final class FormSpans {
       boolean row = sheet.labels().has(i, LabelKind.LEVEL2);
       if (row || sheet.labels().at(i, LabelKind.FOOT, "TOTAL").isPresent()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 总分 100 96} ⏎ {@code 项目支出绩效自评表} ⏎ {@code 评分等级 优}: the page ended below the total. */
+  private boolean isFoot(int behind) {
+    for (int i = behind; i < Math.min(sheet.size(), behind + LONGEST_HEAD); i++) {
+      if (sheet.labels().at(i, LabelKind.FOOT, "GRADE").isPresent()) {
+        return true;
+      }
+      if (sheet.labels().has(i, LabelKind.HEAD) || Shapes.isNumber(sheet.word(i))) {
+        return false;
       }
     }
     return false;

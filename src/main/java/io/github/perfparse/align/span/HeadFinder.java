@@ -6,6 +6,7 @@ import io.github.perfparse.align.label.Labels;
 import io.github.perfparse.lexicon.IndicatorColumn;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Characters;
+import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public final class HeadFinder {
 
   private static final String REASON = IndicatorColumn.DEVIATION.name();
   private static final int LONGEST_UNKNOWN = 8;
+
+  private static final int SHORTEST_TORN = 3;
   private static final int LONGEST_HEAD = 20;
   private static final int FEWEST_HEADS = 3;
   private static final int MOST_WORDS = 4;
@@ -62,10 +65,18 @@ public final class HeadFinder {
         i = next;
       }
     }
-    byEnding(heads, kind);
-    if (kind != LabelKind.INDICATOR_COLUMN || heads.size() < FEWEST_HEADS) {
-      return new HeadRun(kind, from, end, heads);
-    }
+    byPart(heads, kind);
+    return kind == LabelKind.INDICATOR_COLUMN && heads.size() >= FEWEST_HEADS
+        ? withReason(from, end, heads, misspelt)
+        : new HeadRun(kind, from, end, heads);
+  }
+
+  /**
+   * The heads with that of the reasons, which nobody may know by its first words.
+   *
+   * @param misspelt whether the last head is a known one but for a character
+   */
+  private HeadRun withReason(int from, int end, List<HeadRun.Head> heads, boolean misspelt) {
     HeadRun.Head last = heads.get(heads.size() - 1);
     boolean begun = misspelt && last.name().equals(REASON);
     int begin = begun ? last.from() : end;
@@ -76,19 +87,22 @@ public final class HeadFinder {
       }
       heads.add(new HeadRun.Head(REASON, begin, behind));
     }
-    return new HeadRun(kind, from, behind, heads);
+    return new HeadRun(LabelKind.INDICATOR_COLUMN, from, behind, heads);
   }
 
-  /** A longer head than those known is the column it ends with, where no other head names that. */
-  private void byEnding(List<HeadRun.Head> heads, LabelKind kind) {
+  /**
+   * A longer head than those known is the column it ends with, where no other head names that; one
+   * whose end stands elsewhere, {@code 度量单} ⏎ {@code 位}, the only column that it is a part of.
+   */
+  private void byPart(List<HeadRun.Head> heads, LabelKind kind) {
     for (int i = 0; i < heads.size(); i++) {
       HeadRun.Head head = heads.get(i);
-      String ending =
-          head.isUnknown() && labels.at(head.from()).isEmpty()
-              ? ending(sheet.words(head.from(), head.to()), kind)
-              : "";
-      if (!ending.isEmpty() && !has(heads, ending)) {
-        heads.set(i, new HeadRun.Head(ending, head.from(), head.to()));
+      boolean unknown = head.isUnknown() && labels.at(head.from()).isEmpty();
+      String words = unknown ? sheet.words(head.from(), head.to()) : "";
+      String ending = ending(words, kind);
+      String column = ending.isEmpty() ? torn(words, kind) : ending;
+      if (!column.isEmpty() && !has(heads, column)) {
+        heads.set(i, new HeadRun.Head(column, head.from(), head.to()));
       }
     }
   }
@@ -99,6 +113,15 @@ public final class HeadFinder {
         kind == LabelKind.INDICATOR_COLUMN
             ? lexicon.indicatorColumnAtEnd(text)
             : lexicon.fundColumnAtEnd(text);
+    return column.isPresent() ? column.get().name() : "";
+  }
+
+  private static String torn(String text, LabelKind kind) {
+    boolean torn = kind == LabelKind.INDICATOR_COLUMN && !text.isEmpty();
+    Optional<? extends Enum<?>> column =
+        torn
+            ? Lexicon.standard().indicatorColumns().onlyWithPart(Fold.key(text))
+            : Optional.empty();
     return column.isPresent() ? column.get().name() : "";
   }
 
@@ -119,7 +142,7 @@ public final class HeadFinder {
     StringBuilder text = new StringBuilder();
     int end = from;
     for (int i = from; i < Math.min(sheet.size(), from + MOST_WORDS); i++) {
-      boolean page = i > from && Characters.areDigitsOr("", sheet.word(i));
+      boolean page = i > from && Characters.areDigits(sheet.word(i));
       text.append(page ? "" : sheet.word(i));
       boolean next = i > from && sheet.atom(i).gap().isWall();
       if (next || isLabel(i) || text.length() > LONGEST_HEAD) {

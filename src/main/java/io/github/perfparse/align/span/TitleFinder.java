@@ -13,6 +13,9 @@ public final class TitleFinder {
   private static final int MOST_WORDS = 6;
   private static final int SHORTEST = 4;
 
+  /** No title has more. */
+  private static final int MOST_LETTERS = 60;
+
   private final Sheet sheet;
   private final Titles titles = new Titles(Lexicon.standard());
 
@@ -23,7 +26,8 @@ public final class TitleFinder {
   /** The index behind a title that begins at the word; the word's own where none does. */
   public int end(int index) {
     int line = lineEnd(index);
-    if (line > index + 1 && isTitle(sheet.words(index, line)) && !startsLater(index, line)) {
+    boolean title = line > index + 1 && isTitle(sheet.words(index, line));
+    if (title && (isSpread(index, line) || !startsLater(index, line))) {
       return line;
     }
     int first = line > index + 1 && isLongYear(index) ? line : index + 1;
@@ -81,7 +85,17 @@ public final class TitleFinder {
   /** The end of a short line that begins at the word; the word's own index for any other. */
   private int lineEnd(int index) {
     int end = sheet.startsLine(index) ? sheet.lineEnd(index) : index;
-    return end <= index + MOST_WORDS ? end : index;
+    return end <= index + MOST_WORDS || isSpread(index, end) ? end : index;
+  }
+
+  /** {@code 项　目　支　出　绩　效　自　评　表}: its letters are spread over the width of the page. */
+  private boolean isSpread(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sheet.word(i).length() > 1) {
+        return false;
+      }
+    }
+    return to <= from + MOST_LETTERS;
   }
 
   /** {@code 附件1 项目支出绩效自评表}: the title begins behind other words. */

@@ -42,7 +42,7 @@ final class StatedScores {
 
   private static Finding disagreement(
       Examination examination, Figure total, String label, BigDecimal number) {
-    Pointer path = Pointer.of("attributes", label);
+    Pointer path = Pointer.attribute(label);
     Optional<String> text = Optional.of(examination.form().attributes().get(label));
     return examination
         .finding(total)

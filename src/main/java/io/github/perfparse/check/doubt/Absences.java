@@ -2,7 +2,6 @@ package io.github.perfparse.check.doubt;
 
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
-import io.github.perfparse.form.FundField;
 import io.github.perfparse.form.Funding;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
@@ -10,14 +9,11 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
-import io.github.perfparse.form.Repair;
 import io.github.perfparse.lexicon.Lexicon;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Says whether a value that is not there may be called not printed. It may not as long as something
@@ -43,18 +39,7 @@ public final class Absences {
   private final Edge edge;
   private final FormParts parts;
   private final boolean edgeUnseen;
-
-  /** Places whose value may be another's. */
-  private final Set<Pointer> doubted = new HashSet<>();
-
-  /** Attributes whose value was put together. */
-  private final Set<String> joinedAttributes = new HashSet<>();
-
-  /** Rows of indicators of which cells had moved. */
-  private final Set<Integer> shifted = new HashSet<>();
-
-  private boolean headJoined;
-  private int doubtedActuals;
+  private final MendedPlaces mended;
 
   /**
    * The absences of a form.
@@ -68,9 +53,7 @@ public final class Absences {
     this.edge = edge;
     this.parts = new FormParts(form);
     this.edgeUnseen = edge.isUnseen();
-    for (Repair repair : form.repairs()) {
-      note(repair);
-    }
+    this.mended = new MendedPlaces(form, tables);
   }
 
   /** What can be said of the value at {@code path}, which is not there. */
@@ -81,23 +64,40 @@ public final class Absences {
     if (loose.muddle().isPresent()) {
       return Absence.doubtful("absence.muddled", cut(loose.muddle().get()));
     }
-    Wanted wanted = isColumn(path) ? Wanted.column() : Wanted.at(path);
+    Wanted wanted = isColumn(path) ? Wanted.COLUMN : Wanted.at(path);
+    Absence absence = unplaced(path, wanted);
+    if (absence.isCertain()) {
+      absence = inOthers(path, wanted);
+    }
+    if (absence.isCertain()) {
+      absence = besides(path);
+    }
+    if (absence.isCertain() && wanted.needsMoreBelow() && !tables.goesOnBelow(path)) {
+      absence = Absence.doubtful("absence.below");
+    }
+    return absence.isCertain() ? above(path) : absence;
+  }
+
+  /** Whether a text that found no place may be it. */
+  private Absence unplaced(Pointer path, Wanted wanted) {
     Optional<LooseText.Piece> piece = loose.find(lines(path), wanted.shape());
     if (piece.isPresent()) {
-      return Absence.doubtful("absence.loose", cut(piece.get().text()));
+      return loose(piece.get().text());
     }
     Optional<Leftover> other = isColumn(path) ? otherColumn() : unreadInRow(path);
-    if (other.isPresent()) {
-      return Absence.doubtful("absence.loose", cut(other.get().text()));
-    }
+    return other.isPresent() ? loose(other.get().text()) : Absence.CERTAIN;
+  }
+
+  /** Whether it may stand in the value of another field. */
+  private Absence inOthers(Pointer path, Wanted wanted) {
     for (Map.Entry<String, String> attribute : form.attributes().entrySet()) {
       if (wanted.isLabelledBy(attribute.getKey()) || mayEndInNumber(attribute, wanted)) {
-        return Absence.doubtful("absence.inside", attribute.getKey(), cut(attribute.getValue()));
+        return inside(attribute.getKey(), attribute.getValue());
       }
     }
     for (ReadText reading : readings(path)) {
       if (reading.holds(wanted)) {
-        return Absence.doubtful("absence.inside", reading.name(), cut(reading.text()));
+        return inside(reading.name(), reading.text());
       }
     }
     for (Optional<String> name : List.of(form.supervisingDepartment(), form.implementingUnit())) {
@@ -105,6 +105,11 @@ public final class Absences {
         return Absence.doubtful("absence.joined");
       }
     }
+    return Absence.CERTAIN;
+  }
+
+  /** Whether what is known of the form besides speaks for a value there. */
+  private Absence besides(Pointer path) {
     if (path.section().equals(Pointer.TOTAL.section()) && isTotalARow()) {
       return Absence.doubtful("absence.total-row");
     }
@@ -114,9 +119,9 @@ public final class Absences {
     Optional<String> merged =
         IndicatorField.LEVEL3.isAt(path) ? wordyTarget(path.index()) : Optional.empty();
     if (merged.isPresent()) {
-      return Absence.doubtful("absence.inside", IndicatorField.TARGET.label(), cut(merged.get()));
+      return inside(IndicatorField.TARGET.label(), merged.get());
     }
-    if (isLevel(path) || isColumn(path) && isLevelless()) {
+    if (IndicatorField.isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
     }
     if (isColumn(path) && form.source().isReadByWords()) {
@@ -124,18 +129,21 @@ public final class Absences {
     }
     Optional<Funding.Row> unknown =
         FormParts.isFunds(path) ? form.funding().row(Funding.Kind.UNKNOWN) : Optional.empty();
-    if (unknown.isPresent()) {
-      return Absence.doubtful("absence.loose", cut(unknown.get().label()));
-    }
-    return wanted.needsMoreBelow() && !tables.goesOnBelow(path)
-        ? Absence.doubtful("absence.below")
-        : above(path);
+    return unknown.isPresent() ? loose(unknown.get().label()) : Absence.CERTAIN;
+  }
+
+  private static Absence loose(String text) {
+    return Absence.doubtful("absence.loose", cut(text));
+  }
+
+  private static Absence inside(Object name, String text) {
+    return Absence.doubtful("absence.inside", name, cut(text));
   }
 
   /** {@code 注：数据来源于年报。 ⏎ 98.00}: a number below a remark was put together with it. */
   private boolean mayEndInNumber(Map.Entry<String, String> attribute, Wanted wanted) {
     return wanted.shape() == TextShape.NUMBER
-        && joinedAttributes.contains(attribute.getKey())
+        && mended.isJoined(attribute.getKey())
         && Character.isDigit(attribute.getValue().charAt(attribute.getValue().length() - 1));
   }
 
@@ -151,10 +159,10 @@ public final class Absences {
     if (top) {
       return Absence.doubtful("absence.untitled");
     }
-    if (tables.isHead(path) && headJoined) {
+    if (tables.isHead(path) && mended.isHeadJoined()) {
       return Absence.doubtful("absence.joined");
     }
-    if (isRowJoined(path)) {
+    if (mended.isRowJoined(path)) {
       return Absence.doubtful("absence.row");
     }
     if (path.equals(FormField.ACHIEVED.path()) && stopsInMidSentence()) {
@@ -257,51 +265,10 @@ public final class Absences {
     return field.isPresent() && field.get().isAtTop();
   }
 
-  private void note(Repair repair) {
-    Pointer path = repair.path();
-    Repair.Kind kind = repair.kind();
-    if (kind == Repair.Kind.JOINED_FRAGMENT) {
-      headJoined |= isOfHead(repair) && !path.equals(Pointer.FORM);
-      if (path.section().equals("attributes")) {
-        joinedAttributes.add(path.field());
-      }
-    } else if (kind == Repair.Kind.ALIGNED_CELL) {
-      doubted.add(path);
-      doubtedActuals += IndicatorField.ACTUAL.isAt(path) ? 1 : 0;
-    }
-    boolean whole = kind == Repair.Kind.ALIGNED_CELL && path.field().isEmpty();
-    boolean moved = kind == Repair.Kind.MOVED_TEXT && !isLevel(path);
-    boolean aside = kind == Repair.Kind.SHIFTED_ROW && !MovedRow.isWhole(form, repair);
-    if (isOfIndicators(path) && (whole || moved || aside)) {
-      shifted.add(path.index());
-    }
-  }
-
-  /**
-   * {@code 民生档案数字化 ⏎ 石桥区档案局}: the second line may be another name; so may that of a labelled cell
-   * above the tables, {@code 刘某 0301-42428890 ⏎ 主绩效管部门 ⏎ 甲县水务局}.
-   */
-  private boolean isOfHead(Repair repair) {
-    return repair.path().field().isEmpty() && tables.isHead(repair.path())
-        || tables.isAboveTables(repair.path(), repair.line());
-  }
-
-  /**
-   * {@code 100. ⏎ 0 ⏎ 10}: the score of the funds, where a rate, put together from lines, might as
-   * well be another cell.
-   */
-  private boolean isRowJoined(Pointer path) {
-    boolean joined = false;
-    for (Pointer cell : doubted) {
-      joined |= cell.section().equals(FundField.SECTION) && cell.index() == path.index();
-    }
-    return joined && path.section().equals(FundField.SECTION);
-  }
-
   /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
   private boolean isRowShifted(Pointer path) {
-    boolean most = isColumn(path) && 2 * doubtedActuals > form.indicators().size();
-    return isOfIndicators(path) && (most || shifted.contains(path.index()));
+    boolean most = isColumn(path) && mended.areMostDoubted();
+    return isOfIndicators(path) && (most || mended.isShifted(path.index()));
   }
 
   /** {@code 合局计⇥100⇥96.73}: the last row has more points than all others, and nothing else. */
@@ -336,7 +303,7 @@ public final class Absences {
    */
   private boolean mayYearBePrinted() {
     return form.source().isReadByWords()
-        || doubted.contains(FormField.TITLE.path())
+        || mended.isDoubted(FormField.TITLE.path())
         || isAnyYearPrinted();
   }
 
@@ -359,10 +326,6 @@ public final class Absences {
     Optional<Quantity> target = form.indicators().get(index).target();
     boolean words = target.isPresent() && target.get().value().isEmpty();
     return words ? Optional.of(target.get().text()) : Optional.empty();
-  }
-
-  private static boolean isLevel(Pointer path) {
-    return IndicatorField.LEVEL1.isAt(path) || IndicatorField.LEVEL2.isAt(path);
   }
 
   private static String cut(String text) {

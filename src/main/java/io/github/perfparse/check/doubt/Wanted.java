@@ -11,7 +11,9 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.lexicon.Mentions;
 import io.github.perfparse.lexicon.ObjectiveColumn;
 import io.github.perfparse.lexicon.SectionLabel;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is looked for in the rest of a form before a value is called not printed.
@@ -22,6 +24,15 @@ import java.util.Optional;
  */
 record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
 
+  /** What is looked for at the places that were asked for before. */
+  private static final Map<Pointer, Wanted> KNOWN = new ConcurrentHashMap<>();
+
+  /** The column of a table whose rows are there, but not one cell of it. */
+  static final Wanted COLUMN =
+      new Wanted(TextShape.ANY, Mentions.of(Lexicon.standard().indicatorColumns()), false);
+
+  private static final Wanted OTHER = new Wanted(TextShape.ANY, Mentions.none(), false);
+
   /**
    * Whether the label of an attribute may be the wanted one: {@code 内部资料实施单位}, {@code 实施财政局单位},
    * {@code 地方主管部门}.
@@ -31,15 +42,22 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
         && (labels.standIn(label) || labels.standTornIn(label) || labels.mayBe(label));
   }
 
-  /** The column of a table whose rows are there, but not one cell of it. */
-  static Wanted column() {
-    Mentions heads = Mentions.of(Lexicon.standard().indicatorColumns());
-    return new Wanted(TextShape.ANY, heads, false);
+  /** What is looked for at a place; the same in all rows, and put together once. */
+  static Wanted at(Pointer path) {
+    boolean row = path.index() != Pointer.NO_ROW;
+    Pointer place = row ? Pointer.of(path.section(), 0, path.field()) : path;
+    Wanted known = KNOWN.get(place);
+    return known == null ? keep(place) : known;
   }
 
-  static Wanted at(Pointer path) {
-    Optional<FormField> field = FormField.at(path);
-    return field.isPresent() ? of(field.get()) : inTable(path);
+  /** An attribute's place is named after its label, so that there is no end to such places. */
+  private static Wanted keep(Pointer place) {
+    Optional<FormField> field = FormField.at(place);
+    Wanted wanted = field.isPresent() ? of(field.get()) : inTable(place);
+    if (wanted != OTHER) {
+      KNOWN.put(place, wanted);
+    }
+    return wanted;
   }
 
   private static Wanted of(FormField field) {
@@ -68,7 +86,7 @@ record Wanted(TextShape shape, Mentions labels, boolean needsMoreBelow) {
       case FundField.SECTION -> fundCell(FundField.named(path.field()));
       case IndicatorField.SECTION ->
           path.index() == Pointer.NO_ROW ? indicators() : cell(IndicatorField.named(path.field()));
-      default -> new Wanted(TextShape.ANY, Mentions.none(), false);
+      default -> OTHER;
     };
   }
 

@@ -80,7 +80,7 @@ public final class Figures {
 
   /** The indicators' table as a whole. */
   public Figure table() {
-    return text("绩效指标", Pointer.of(IndicatorField.SECTION), Optional.empty());
+    return text("绩效指标", Pointer.INDICATORS, Optional.empty());
   }
 
   public List<IndicatorRow> indicators() {

@@ -60,7 +60,7 @@ public final class FundKinds {
     Optional<Funding.Kind> kind = kind(index, label(row.label()));
     if (kind.isPresent()) {
       rows.set(index, row.as(kind.get()));
-      Pointer path = Pointer.of(FundField.SECTION, index, "label");
+      Pointer path = FundField.rowLabel(index);
       Message read = Message.of("corrected.fund", row.label(), kind.get());
       repairs.add(new Repair(Repair.Kind.CORRECTED_LABEL, path, row.line(), read));
     }

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 public final class Ledger {
 
   /** Cells of a form of usual size: more of them are taken too. */
-  private static final int USUAL_CELLS = 128;
+  private static final int USUAL_CELLS = 256;
 
   private static final int DIGITS_OF_TEN_THOUSAND = 4;
 

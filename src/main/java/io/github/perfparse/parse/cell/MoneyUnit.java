@@ -59,6 +59,11 @@ public final class MoneyUnit {
     return yuan ? Optional.of(YUAN) : Optional.empty();
   }
 
+  /** {@code 整体支出(万元)}: a label that ends with a unit, whether its words are known or not. */
+  public static boolean endsLabel(String key) {
+    return key.endsWith("(" + TEN_THOUSAND + ")") || key.endsWith("(" + YUAN + ")");
+  }
+
   /** The {@code �元} or {@code 万�} in a key's brackets: no other unit of two letters is used. */
   private static String lostIn(String key) {
     int open = key.indexOf('(');

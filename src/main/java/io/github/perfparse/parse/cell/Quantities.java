@@ -28,12 +28,16 @@ public final class Quantities {
 
   /** Reads one cleaned cell; what it does not say in numbers is text only. */
   public static Quantity read(String text) {
+    Optional<Quantity> number = number(text);
+    return number.isPresent() ? number.get() : textOnly(text);
+  }
+
+  /** What the text says in numbers; empty if it is text only, as every name is. */
+  public static Optional<Quantity> number(String text) {
     String folded = hasDigit(text) ? fold(text) : "";
-    Optional<Quantity> quantity =
-        folded.isEmpty() || folded.length() > LONGEST
-            ? Optional.empty()
-            : new QuantityScanner(folded).scan(text);
-    return quantity.isPresent() ? quantity.get() : textOnly(text);
+    return folded.isEmpty() || folded.length() > LONGEST
+        ? Optional.empty()
+        : new QuantityScanner(folded).scan(text);
   }
 
   /** Reads a value; one that is a cell's whole text is read once for all cells that say so. */

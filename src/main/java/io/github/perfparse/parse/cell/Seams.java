@@ -1,6 +1,7 @@
 package io.github.perfparse.parse.cell;
 
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +110,21 @@ public final class Seams {
 
   /** Whether the text is a sentence and not a name. */
   public static boolean isSentence(String text) {
-    return text.indexOf('，') >= 0 || text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
+    return text.indexOf('，') >= 0
+        || text.indexOf('。') >= 0
+        || text.indexOf('；') >= 0
+        || hasHalfWideComma(text);
+  }
+
+  /** {@code 扣分较多,已整改}; no comma of {@code 1,234} or of {@code A,B}. */
+  private static boolean hasHalfWideComma(String text) {
+    int comma = text.indexOf(',', 1);
+    while (comma > 0 && comma + 1 < text.length()) {
+      if (Characters.isHan(text.charAt(comma - 1)) && Characters.isHan(text.charAt(comma + 1))) {
+        return true;
+      }
+      comma = text.indexOf(',', comma + 1);
+    }
+    return false;
   }
 }

@@ -269,9 +269,9 @@ public final class Census {
     return lost.isIn(inside(first, last));
   }
 
-  /** The forms of which only that is left, in the rows from {@code first} to the next form. */
+  /** The forms of which only that is left. */
   public List<Region> lostText(long first, long last) {
-    return lost(rows.subList(index(first), end(last)), "");
+    return lost(inside(first, last), "");
   }
 
   private List<Region> lost(List<Row> part, String title) {

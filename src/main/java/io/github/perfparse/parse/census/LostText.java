@@ -8,7 +8,9 @@ import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells a table whose cells have lost text on their way: some tools leave out the first line of
@@ -19,10 +21,25 @@ import java.util.List;
  * 资金(万元)  ∅       预算数  ∅          tails of 项目资金(万元), 年初预算数
  * 标        率       5.00  5.00       数量指标, 入孵企业完成率
  * </pre>
+ *
+ * <p>What proves it is the end of a label whose beginning is printed nowhere above: where a label
+ * is broken, {@code 年度指} ⏎ {@code 标值}, its beginning is there.
  */
 final class LostText {
 
   private static final int FEWEST = 5;
+
+  /** So many different labels without a beginning are no agency's own words. */
+  private static final int FEWEST_ORPHANS = 3;
+
+  /** So many rows of which nothing is left tell as much, where they are many. */
+  private static final int BLANKS_AN_ORPHAN = 3;
+
+  /** So far above its end a label begins at most: letters stand one below the other. */
+  private static final int LONGEST_LABEL = 8;
+
+  /** A row of so many labels is a head, and one letter in it the end of a label. */
+  private static final int HEADS = 3;
 
   /** A form has more labels than these, also one whose rows have blank ones between them. */
   private static final int FEWEST_LABELS = 20;
@@ -51,33 +68,69 @@ final class LostText {
         lexicon.sections(),
         lexicon.fundColumns(),
         lexicon.fundRows(),
+        lexicon.objectiveColumns(),
         lexicon.indicatorColumns(),
         lexicon.level1(),
-        lexicon.level2());
+        lexicon.level2(),
+        lexicon.foot());
   }
 
-  /** Whether most labels have lost their beginning, or are gone with nearly half of the rows. */
+  /** Whether labels have lost their beginning, or are gone with nearly half of the rows. */
   boolean isIn(List<Row> rows) {
     int blank = 0;
     int whole = 0;
-    int tails = 0;
+    Set<String> orphans = new HashSet<>();
     for (int i = 0; i < rows.size(); i++) {
       blank += i > 0 ? rows.get(i).blanksAbove() : 0;
-      if (Rows.isPlain(rows.get(i))) {
-        continue;
-      }
-      List<Cell> printed = rows.get(i).printed();
-      for (int k = 0; k < printed.size(); k++) {
-        Cell cell = printed.get(k);
-        if (!cell.lexeme().denies(NO_LABEL)) {
-          Remains left = remains(cell);
-          whole += left == Remains.LABEL ? 1 : 0;
-          tails += left == Remains.TAIL ? 1 : 0;
-        }
+      if (!Rows.isPlain(rows.get(i))) {
+        int labels = labels(rows.get(i));
+        whole += labels;
+        addOrphans(rows, i, labels < HEADS ? 2 : 1, orphans);
       }
     }
     boolean gone = blank >= FEWEST && 4 * blank > 3 * rows.size() && whole < FEWEST_LABELS;
-    return gone || tails >= FEWEST && tails > 2 * whole;
+    int lost = 2 * blank > rows.size() ? blank / BLANKS_AN_ORPHAN : 0;
+    return gone || !orphans.isEmpty() && orphans.size() + lost >= FEWEST_ORPHANS;
+  }
+
+  private int labels(Row row) {
+    int labels = 0;
+    List<Cell> printed = row.printed();
+    for (int k = 0; k < printed.size(); k++) {
+      Cell cell = printed.get(k);
+      boolean label = !cell.lexeme().denies(NO_LABEL) && remains(cell) == Remains.LABEL;
+      labels += label ? 1 : 0;
+    }
+    return labels;
+  }
+
+  /** The ends of labels in a row that no row has begun. */
+  private void addOrphans(List<Row> rows, int at, int shortest, Set<String> orphans) {
+    List<Cell> printed = rows.get(at).printed();
+    for (int k = 0; k < printed.size(); k++) {
+      Cell cell = printed.get(k);
+      if (!cell.lexeme().denies(NO_LABEL) && remains(cell) == Remains.TAIL) {
+        String tail = bare(cell);
+        if (tail.length() >= shortest && !isBegun(rows, at, tail)) {
+          orphans.add(tail);
+        }
+      }
+    }
+  }
+
+  /** Whether a cell beside or above ends with what stands before the tail in a label. */
+  private boolean isBegun(List<Row> rows, int at, String tail) {
+    for (int i = Math.max(0, at - LONGEST_LABEL); i <= at; i++) {
+      List<Cell> printed = rows.get(i).printed();
+      for (int k = 0; k < printed.size(); k++) {
+        String key = printed.get(k).key();
+        String joined = key.isEmpty() ? tail : key.charAt(key.length() - 1) + tail;
+        if (!key.isEmpty() && (isLabel(joined) || LABELS.hasTail(joined))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether most letters are gone and have left a sign, {@code □□□□ □□□□□□ 88 88 85.36}. */

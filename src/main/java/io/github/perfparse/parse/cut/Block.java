@@ -42,8 +42,8 @@ public final class Block {
     }
     List<Row> rows = new ArrayList<>(count);
     for (Block block : blocks) {
-      if (sections.contains(block.section)) {
-        rows.addAll(block.rows);
+      for (int i = 0; sections.contains(block.section) && i < block.rows.size(); i++) {
+        rows.add(block.rows.get(i));
       }
     }
     return rows;

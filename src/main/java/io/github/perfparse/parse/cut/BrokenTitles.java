@@ -1,12 +1,11 @@
 package io.github.perfparse.parse.cut;
 
-import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.parse.head.Titles;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,9 +25,14 @@ public final class BrokenTitles implements Consumer<Row> {
 
   private static final int LONGEST = 60;
 
+  /** So many lines a title may be broken into. */
+  private static final int MOST_PIECES = 3;
+
   private final Titles titles;
   private final Consumer<Row> next;
-  private Optional<Row> held = Optional.empty();
+
+  /** The lines that may be pieces of one title. */
+  private final List<Row> held = new ArrayList<>();
 
   /**
    * @param next takes each row, titles whole
@@ -40,50 +44,78 @@ public final class BrokenTitles implements Consumer<Row> {
 
   @Override
   public void accept(Row row) {
-    Row whole = held.isPresent() && goesOn(held.get(), row) ? joined(held.get(), row) : row;
-    if (whole == row) {
-      finish();
+    if (!held.isEmpty() && isShort(row) && !Seams.isSentence(text(row))) {
+      String above = heldText();
+      if (isEnd(above, text(row))) {
+        Row whole = joined(row);
+        held.clear();
+        hold(whole);
+        return;
+      }
+      if (held.size() < MOST_PIECES - 1 && titles.isParted(above, text(row))) {
+        held.add(row);
+        return;
+      }
     }
-    held = mayGoOn(whole) ? Optional.of(whole) : Optional.empty();
-    if (held.isEmpty()) {
-      next.accept(whole);
-    }
+    finish();
+    hold(row);
   }
 
   /** Hands on what is still held back. */
   public void finish() {
-    held.ifPresent(next);
-    held = Optional.empty();
+    held.forEach(next);
+    held.clear();
   }
 
-  private static Row joined(Row above, Row below) {
-    Cell first = above.cells().get(0);
-    Cell second = below.cells().get(0);
-    String raw = first.raw() + "\n" + second.raw();
-    Cell cell = new Cell(first.text() + second.text(), raw, first.line(), first.column());
-    return new Row(above.syntax(), above.line(), above.afterGap(), List.of(cell));
+  private void hold(Row row) {
+    if (isShort(row) && (titles.isBegun(text(row)) || isOpenYear(text(row)))) {
+      held.add(row);
+    } else {
+      next.accept(row);
+    }
   }
 
-  private boolean mayGoOn(Row row) {
-    return isShort(row) && (titles.isBegun(text(row)) || isOpenYear(text(row)));
+  private String heldText() {
+    StringBuilder text = new StringBuilder();
+    for (Row piece : held) {
+      text.append(text(piece));
+    }
+    return text.toString();
+  }
+
+  private Row joined(Row last) {
+    StringBuilder raw = new StringBuilder();
+    for (Row piece : held) {
+      raw.append(printed(piece).raw()).append('\n');
+    }
+    Row top = held.get(0);
+    Cell first = printed(top);
+    raw.append(printed(last).raw());
+    String text = heldText() + text(last);
+    Cell cell = new Cell(text, raw.toString(), first.line(), first.column());
+    return new Row(top.syntax(), top.line(), top.afterGap(), List.of(cell));
   }
 
   private static boolean isShort(Row row) {
-    return Rows.isPlain(row) && !row.cells().isEmpty() && text(row).length() <= LONGEST;
+    return row.printed().size() == 1
+        && !row.syntax().keepsMerges()
+        && text(row).length() <= LONGEST;
+  }
+
+  private static Cell printed(Row row) {
+    return row.printed().get(0);
   }
 
   private static String text(Row row) {
-    return row.cells().get(0).text();
+    return printed(row).text();
   }
 
-  private boolean goesOn(Row above, Row row) {
-    if (!isShort(row) || Seams.isSentence(text(row))) {
-      return false;
-    }
-    String joined = text(above) + text(row);
-    return isOpenYear(text(above))
+  /** Whether a title, or its year, ends with the row below what is held. */
+  private boolean isEnd(String above, String row) {
+    String joined = above + row;
+    return isOpenYear(above)
         ? isOpenYear(joined) || titles.endsInYear(joined)
-        : titles.isParted(text(above), text(row)) && titles.isTitle(joined);
+        : titles.isParted(above, row) && titles.isTitle(joined);
   }
 
   /** {@code (20}, alone or behind a title. */

@@ -4,6 +4,7 @@ import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.HeadField;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LabelPieces;
+import io.github.perfparse.parse.cell.MoneyUnit;
 import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Seams;
 import io.github.perfparse.text.row.Cell;
@@ -184,13 +185,13 @@ public final class LineFeeds implements Consumer<Row> {
 
   /** The first of the held lines is a row by itself; the others may still begin one. */
   private void giveUp(Row row) {
-    List<Row> rest = new ArrayList<>(held.subList(1, held.size()));
-    next.accept(held.get(0));
+    List<Row> lines = new ArrayList<>(held);
     held.clear();
-    rest.add(row);
-    for (Row line : rest) {
-      place(line);
+    next.accept(lines.get(0));
+    for (int i = 1; i < lines.size(); i++) {
+      place(lines.get(i));
     }
+    place(row);
   }
 
   private void flush() {
@@ -235,6 +236,7 @@ public final class LineFeeds implements Consumer<Row> {
         && (lexicon.headFields().find(first).isPresent()
             || lexicon.sections().find(first).isPresent()
             || lexicon.fundRows().exact(first).isPresent()
+            || MoneyUnit.endsLabel(first.key())
             || lexicon.foot().exact(first).isPresent());
   }
 
@@ -254,7 +256,7 @@ public final class LineFeeds implements Consumer<Row> {
    */
   private boolean fits(Row last) {
     if (last.cells().size() < width && held.get(0).cells().size() > 1) {
-      return true;
+      return !isLabelDownSide();
     }
     StringBuilder label = new StringBuilder();
     for (Row line : held) {
@@ -264,6 +266,18 @@ public final class LineFeeds implements Consumer<Row> {
       }
     }
     return lexicon.isRowLabel(Fold.key(label.toString()));
+  }
+
+  /**
+   * {@code 年度⇥预期目标⇥…} / {@code 总体} / {@code 目标⇥完成养护。⇥…}: pieces of a section's label stand below
+   * each other, each before a row of its own.
+   */
+  private boolean isLabelDownSide() {
+    StringBuilder label = new StringBuilder();
+    for (Row line : held) {
+      label.append(line.cells().get(0).key());
+    }
+    return lexicon.sections().exact(label.toString()).isPresent();
   }
 
   private Row joined() {

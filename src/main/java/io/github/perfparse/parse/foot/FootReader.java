@@ -75,7 +75,7 @@ public final class FootReader {
 
   /** Repair: the remark goes on in the line below, where it is not the next item of a list. */
   private void goOn(String name, Cell cell) {
-    Pointer path = Pointer.of("attributes", name);
+    Pointer path = Pointer.attribute(name);
     String above = notes.get(name);
     notes.put(name, above + cell.text());
     ledger.value(path, cell);
@@ -98,7 +98,7 @@ public final class FootReader {
   private void note(String name, Cell cell, String text) {
     if (!notes.containsKey(name) && !taken.contains(name)) {
       notes.put(name, text);
-      ledger.value(Pointer.of("attributes", name), cell);
+      ledger.value(Pointer.attribute(name), cell);
       open = Optional.of(name);
     }
   }

@@ -82,7 +82,7 @@ public final class ManagementReader {
   /** A second text in one place is left to be reported. */
   private void put(String name, Cell cell) {
     if (!notes.containsKey(name)) {
-      Optional<String> text = ledger.text(Pointer.of("attributes", name), Text.of(cell));
+      Optional<String> text = ledger.text(Pointer.attribute(name), Text.of(cell));
       if (text.isPresent()) {
         notes.put(name, text.get());
       }

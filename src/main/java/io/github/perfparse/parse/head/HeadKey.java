@@ -36,7 +36,7 @@ record HeadKey(HeadField field, String label) {
       case PROJECT_NAME -> FormField.PROJECT_NAME.path();
       case DEPARTMENT -> FormField.DEPARTMENT.path();
       case UNIT -> FormField.UNIT.path();
-      case ATTRIBUTE -> Pointer.of("attributes", label);
+      case ATTRIBUTE -> Pointer.attribute(label);
     };
   }
 }

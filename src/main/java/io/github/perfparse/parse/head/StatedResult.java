@@ -74,6 +74,6 @@ public final class StatedResult {
 
   /** Notes that the attribute's value is the field's as well; its line. */
   private OptionalInt line(String label, FormField field) {
-    return ledger.alsoAt(Pointer.of("attributes", label), field.path());
+    return ledger.alsoAt(Pointer.attribute(label), field.path());
   }
 }

@@ -34,7 +34,7 @@ public record Titles(Lexicon lexicon) {
   private static final String YEAR_ENDS = "年度)";
 
   /** That a form was filled in in some year does not make it a form of that year. */
-  private static final List<String> YEAR_LABELS = List.of("评价年度", "自评年度", "项目年度", "项目年份");
+  private static final List<String> YEAR_LABELS = List.of("评价年度", "自评年度", "预算年度", "项目年度", "项目年份");
 
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
@@ -121,7 +121,7 @@ public record Titles(Lexicon lexicon) {
 
   /**
    * Whether a title, be it a kindred document's, begins at the end of the one text and goes on with
-   * the other.
+   * the other, to its end or so far.
    */
   public boolean isParted(String above, String below) {
     String end = Fold.key(above);
@@ -144,9 +144,9 @@ public record Titles(Lexicon lexicon) {
     char last = end.charAt(end.length() - 1);
     int cut = title.lastIndexOf(last, title.length() - 2) + 1;
     while (cut > 0) {
-      int rest = title.length() - cut;
+      int rest = Math.min(start.length(), title.length() - cut);
       boolean begins = end.regionMatches(end.length() - cut, title, 0, cut);
-      if (begins && (start.isEmpty() || start.regionMatches(0, title, cut, rest))) {
+      if (begins && start.regionMatches(0, title, cut, rest)) {
         return true;
       }
       cut = title.lastIndexOf(last, cut - 2) + 1;

@@ -116,7 +116,8 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   private Indicator indicator(int index, TableRow row, boolean reasonsAreCut) {
     for (int i = 0; i < row.mends().size(); i++) {
       TableRow.Mend mend = row.mends().get(i);
-      Pointer path = mend.column().isPresent() ? path(index, mend.column().get()) : row(index);
+      Pointer path =
+          mend.column().isPresent() ? path(index, mend.column().get()) : IndicatorField.row(index);
       ledger.repair(mend.kind(), path, mend.line(), mend.detail());
     }
     doubtLevel(index, IndicatorColumn.LEVEL1, row);
@@ -228,10 +229,6 @@ public record IndicatorReader(Lexicon lexicon, SectionFinder sections, Ledger le
   /** The member of an indicator that a column fills; the row as a whole where none does. */
   private static Pointer path(int index, IndicatorColumn column) {
     IndicatorField field = field(column);
-    return field == null ? row(index) : field.path(index);
-  }
-
-  private static Pointer row(int index) {
-    return Pointer.of(IndicatorField.SECTION, index, "");
+    return field == null ? IndicatorField.row(index) : field.path(index);
   }
 }

@@ -29,11 +29,11 @@ final class HeadsBeside {
     for (int row = 0; row < rows.size(); row++) {
       List<Cell> cells = rows.get(row).cells();
       for (int i = 0; i < cells.size(); i++) {
-        ObjectiveColumn head = head(cells, i);
+        boolean followed = isFollowed(cells, i);
+        ObjectiveColumn head = head(cells.get(i), followed);
         if (head == null || head == first) {
           continue;
         }
-        boolean followed = isFollowed(cells, i);
         if (first != null) {
           return row == firstRow ? followed : i == firstIndex;
         }
@@ -52,13 +52,13 @@ final class HeadsBeside {
    * What the cell is the head of; null for none. The section's label is the head of the text right
    * behind it: {@code 年度总体目标⇥养护绿道。} ¶ {@code 总体完成情况⇥完成养护。}
    */
-  private ObjectiveColumn head(List<Cell> cells, int index) {
-    Optional<Match<ObjectiveColumn>> head = lexicon.objectiveColumns().find(cells.get(index));
+  private ObjectiveColumn head(Cell cell, boolean followed) {
+    Optional<Match<ObjectiveColumn>> head = lexicon.objectiveColumns().find(cell);
     if (head.isPresent()) {
       return head.get().meaning();
     }
-    boolean section = lexicon.sections().means(cells.get(index), SectionLabel.OBJECTIVES);
-    return section && isFollowed(cells, index) ? ObjectiveColumn.EXPECTED : null;
+    boolean section = followed && lexicon.sections().means(cell, SectionLabel.OBJECTIVES);
+    return section ? ObjectiveColumn.EXPECTED : null;
   }
 
   /** Whether a text is the next that stands to the right of a cell. */

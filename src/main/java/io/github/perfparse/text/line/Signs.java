@@ -136,6 +136,6 @@ public final class Signs {
 
   /** The cleaned text of a cell of the line in which no tab stands. */
   public String clean(String raw) {
-    return (bits & UNCLEAN) != 0 ? Markup.clean(raw) : raw;
+    return (bits & UNCLEAN) != 0 ? Markup.clean(raw) : Markup.printed(raw);
   }
 }

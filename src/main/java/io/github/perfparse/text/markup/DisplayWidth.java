@@ -39,7 +39,7 @@ public final class DisplayWidth {
     int width = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      width += WIDE_SIGNS.indexOf(c) >= 0 ? 2 : of(c);
+      width += of(c) == 2 || WIDE_SIGNS.indexOf(c) >= 0 ? 2 : 1;
     }
     return width;
   }

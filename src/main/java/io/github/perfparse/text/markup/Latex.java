@@ -70,7 +70,10 @@ final class Latex {
     return NONE;
   }
 
-  /** Math has a command, begins with a comparator, or is a bare number. */
+  /**
+   * Math has a command, begins with a comparator, or is a bare number, one behind a bracket perhaps
+   * that closes behind the math: {@code $( 2023$ 年度)}.
+   */
   private boolean isMath(int from, int end) {
     int first = Spaces.skip(text, from);
     if (first >= end) {
@@ -79,8 +82,10 @@ final class Latex {
     if ("<>=≤≥≠＜＞＝".indexOf(text.charAt(first)) >= 0) {
       return true;
     }
-    boolean number = isDigit(text.charAt(from)) && !isPunctuation(text.charAt(end - 1));
-    for (int i = from; i < end; i++) {
+    int digits = isBracket(text.charAt(first)) ? Spaces.skip(text, first + 1) : from;
+    boolean number =
+        digits < end && isDigit(text.charAt(digits)) && !isPunctuation(text.charAt(end - 1));
+    for (int i = digits; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\\' || c == '^') {
         return true;
@@ -92,6 +97,10 @@ final class Latex {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  private static boolean isBracket(char c) {
+    return c == '(' || c == '（';
   }
 
   private static boolean isPunctuation(char c) {

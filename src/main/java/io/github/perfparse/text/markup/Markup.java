@@ -34,8 +34,12 @@ public final class Markup {
         return rewrite(raw);
       }
     }
-    String text = raw.substring(from, to);
-    return from < to && text.charAt(0) < 0x80 && isBlankCell(text) ? "" : text;
+    return printed(raw.substring(from, to));
+  }
+
+  /** The text of a cell that is clean; nothing where that is a program's word for a blank one. */
+  public static String printed(String clean) {
+    return !clean.isEmpty() && clean.charAt(0) < 0x80 && isBlankCell(clean) ? "" : clean;
   }
 
   /** What a program that writes the cells of a sheet says for one that is blank. */

@@ -1,7 +1,9 @@
 package io.github.perfparse.text.row;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.RandomAccess;
 
 /**
@@ -34,6 +36,35 @@ public final class Cells extends AbstractList<Cell> implements RandomAccess {
       }
     }
     return new Cells(printed);
+  }
+
+  /** Rows are walked over and over: the platform's walk asks at each step whether it may go on. */
+  @Override
+  public Iterator<Cell> iterator() {
+    return new Walk(cells);
+  }
+
+  private static final class Walk implements Iterator<Cell> {
+
+    private final Cell[] cells;
+    private int next;
+
+    Walk(Cell[] cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < cells.length;
+    }
+
+    @Override
+    public Cell next() {
+      if (next == cells.length) {
+        throw new NoSuchElementException();
+      }
+      return cells[next++];
+    }
   }
 
   @Override

@@ -7,6 +7,8 @@ public final class Characters {
 
   private static final String COMPARISONS = "≥≤>＞<＜=＝≧≦═";
 
+  private static final String SENTENCE_ENDS = "。；;!！.";
+
   private static final int MOST_LAST_DIGITS = 4;
 
   private Characters() {}
@@ -108,6 +110,11 @@ public final class Characters {
       }
     }
     return last >= 0 && last < MOST_LAST_DIGITS && points < 2;
+  }
+
+  /** Whether the text ends with something else than a sentence. */
+  public static boolean isOpen(String text) {
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** How many runs of digits there are in the text. */

@@ -32,8 +32,20 @@ final class Lexemes {
    */
   private final long[] signs = new long[FIELDS * PLACES];
 
+  /** Where a line is laid out: to ask a text for its characters one by one takes far longer. */
+  private char[] line = {};
+
+  /** The characters of a line, until those of another are asked for. */
+  char[] characters(String text) {
+    if (line.length < text.length()) {
+      line = new char[text.length()];
+    }
+    text.getChars(0, text.length(), line, 0);
+    return line;
+  }
+
   /** The text of a cell that stands there on a line. */
-  Lexeme of(String line, int from, int to, Signs clean) {
+  Lexeme of(char[] line, int from, int to, Signs clean) {
     if (from == to) {
       return BLANK;
     }
@@ -55,10 +67,10 @@ final class Lexemes {
     return known[place];
   }
 
-  private static long characters(String line, int from, int to) {
+  private static long characters(char[] line, int from, int to) {
     long characters = 0;
     for (int i = from; i < to; i++) {
-      characters = characters << Character.SIZE | line.charAt(i);
+      characters = characters << Character.SIZE | line[i];
     }
     return characters;
   }
@@ -67,8 +79,8 @@ final class Lexemes {
     return (int) (sign * SPREAD >>> Long.SIZE - PLACES_BITS);
   }
 
-  private static Lexeme made(String line, int from, int to, Signs clean) {
-    String raw = line.substring(from, to);
+  private static Lexeme made(char[] line, int from, int to, Signs clean) {
+    String raw = new String(line, from, to - from);
     return new Lexeme(clean.clean(raw), raw);
   }
 }

@@ -22,20 +22,31 @@ final class TabRow {
       Limits limits,
       Lexemes lexemes,
       List<Cell> cells) {
+    char[] characters = lexemes.characters(text);
+    int end = text.length();
     int from = 0;
     int at = column;
-    int tab = text.indexOf('\t');
+    int tab = tab(characters, from, end);
     int most = limits.of(Limit.ROW_CELLS);
-    while (tab >= 0 && cells.size() < most) {
-      cells.add(new Cell(lexemes.of(text, from, tab, signs), line, at));
+    while (tab < end && cells.size() < most) {
+      cells.add(new Cell(lexemes.of(characters, from, tab, signs), line, at));
       at += signs.countCodePoints(text, from, tab) + 1;
       from = tab + 1;
-      tab = text.indexOf('\t', from);
+      tab = tab(characters, from, end);
     }
     if (cells.size() < most) {
-      cells.add(new Cell(lexemes.of(text, from, text.length(), signs), line, at));
+      cells.add(new Cell(lexemes.of(characters, from, end, signs), line, at));
     } else {
       Excess.drop(text.substring(from), '\t', line, limits);
     }
+  }
+
+  /** Where the next tab stands, or the end. */
+  private static int tab(char[] characters, int from, int end) {
+    int at = from;
+    while (at < end && characters[at] != '\t') {
+      at++;
+    }
+    return at;
   }
 }

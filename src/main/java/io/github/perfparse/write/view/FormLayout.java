@@ -71,7 +71,7 @@ final class FormLayout {
   }
 
   private void attribute(Map.Entry<String, String> attribute, int columns) {
-    String path = Pointer.of("attributes", attribute.getKey()).toString();
+    String path = Pointer.attribute(attribute.getKey()).toString();
     half(attribute.getKey(), attribute.getValue(), path, columns);
   }
 

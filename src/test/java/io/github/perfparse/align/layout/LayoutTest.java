@@ -564,4 +564,30 @@ class LayoutTest {
         """;
     assertThat(rows(text)).contains("产出指标 数量指标 值守天数 ≥99天 100天 5 5", "值守人数 ≥9人 9人 5 5");
   }
+
+  /** Form feeds are gone: below each page number a page begins, and its head is no row's. */
+  @Test
+  void pagesEndAtTheirNumbers() {
+    String page =
+        """
+        乙湖县园林局 2022 年度决算公开
+
+                                项目支出绩效自评表
+        产出/效益  二级指标    三级指标        年度指标值    实际完成值   分值   得分   偏差原因
+        一级指标
+        产出指标   数量指标    绿地养护面积    ≥300 亩       336 亩       50     50
+        %s
+        乙湖县园林局 2022 年度决算公开
+
+                   质量指标    苗木成活率      ≥95%%          96%%          40     40
+        %s
+        """;
+    String head = "乙湖县园林局 2022 年度决算公开";
+    assertThat(rows(page.formatted("— 1 —", "— 2 —"))).contains("— 1 —");
+    assertThat(rows(page.formatted("— 1 —", "— 2 —"))).filteredOn(head::equals).hasSize(2);
+    assertThat(rows(page.formatted("第1页共2页", "第2页共2页"))).filteredOn(head::equals).hasSize(2);
+    // One number is no page's, nor are those of annexes.
+    assertThat(rows(page.formatted("— 1 —", ""))).filteredOn(head::equals).hasSize(1);
+    assertThat(rows(page.formatted("附件 1", "附件 2"))).filteredOn(head::equals).hasSize(1);
+  }
 }

@@ -22,9 +22,29 @@ class ValueCellsTest {
     "中长期持续发挥作用, false",
   })
   void twoAnswersAreTwoValues(String text, boolean two) {
-    Sheet sheet = new Sheet(AtomCutter.cut(List.of(TextLine.of(text, 1))));
-    Span span = new SpanTable(sheet.atoms(0, sheet.size()), sheet.labels()).get(0, sheet.size());
-    int cost = new ValueCells(Costs.standard(), new Habits()).target(span);
+    int cost = new ValueCells(Costs.standard(), new Habits()).target(span(text));
     assertThat(cost >= Cost.TWO_VALUES.hundredths()).isEqualTo(two);
+  }
+
+  private static Span span(String text) {
+    Sheet sheet = new Sheet(AtomCutter.cut(List.of(TextLine.of(text, 1))));
+    return new SpanTable(sheet.atoms(0, sheet.size()), sheet.labels()).get(0, sheet.size());
+  }
+
+  /** Words behind a date say why it is no other. */
+  @ParameterizedTest
+  @CsvSource({
+    "次年3月底 汛期停工, true",
+    "每月12日前 线路检修, true",
+    "2022年12月20日 道路施工, true",
+    // one word; words that are part of the value, or too few
+    "次年3月底汛期停工, false",
+    "次年3月底 完成验收, false",
+    "次年3月底 前, false",
+    "每日三次 汛期停工, false",
+  })
+  void dateAndReasonAreTwoValues(String text, boolean two) {
+    int cost = new ValueCells(Costs.standard(), new Habits()).actual(span(text));
+    assertThat(cost).isEqualTo(two ? Cost.TWO_VALUES.hundredths() : 0);
   }
 }

@@ -23,6 +23,9 @@ class HeadFinderTest {
     "二级指标 三级指标 目标值 年终指标完成值 分值 得分, LEVEL2 LEVEL3 TARGET ACTUAL POINTS SCORE",
     "二级指标 三级指标 年终指标完成值 完成值 得分, LEVEL2 LEVEL3 OWN ACTUAL SCORE",
     "年初预算数 本年预算执行数 得分 ¶ 年度资金总额, INITIAL EXECUTED SCORE",
+    // Of a broken head the first line, or the last: the only column that it is a part of.
+    "三级指标 目标值 度量单 完成值 分值 得分 ¶ 位, LEVEL3 TARGET MEASURE ACTUAL POINTS SCORE",
+    "三级指标 目标值 位 完成值 分值 得分, LEVEL3 TARGET MEASURE ACTUAL POINTS SCORE",
     // One of the funds that nobody knows.
     "年初预算数 全年预算数 到位数 全年执行数 得分 ¶ 年度资金总额, INITIAL ANNUAL OWN EXECUTED SCORE",
     // The last head, in one piece or several.

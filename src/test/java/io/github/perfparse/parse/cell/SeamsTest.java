@@ -55,6 +55,9 @@ class SeamsTest {
     "完成（含补植）, true, false, false",
     "养护，补植, false, false, true",
     "养护；补植；, true, false, true",
+    "'养护,补植', false, false, true",
+    "'1,234', false, false, false",
+    "'养护(A,B)', true, false, false",
     "'', false, false, false",
     "Done., true, false, false",
   })

@@ -51,6 +51,11 @@ class LineFeedsTest {
     "年度/总体/目标⇥b⇥c⇥d⇥e⇥, 年度总体目标⇥b⇥c⇥d⇥e⇥",
     "说明/目标⇥b⇥c⇥d⇥e⇥, 说明/目标⇥b⇥c⇥d⇥e⇥",
     "说明/巡查⇥补植⇥苗/木⇥290⇥290⇥5, 说明/巡查⇥补植⇥苗木⇥290⇥290⇥5",
+    // A label down the side, each of its pieces before a row of its own.
+    "年度⇥b⇥c/总体/目标⇥d⇥e⇥f, 年度⇥b⇥c/总体/目标⇥d⇥e⇥f",
+    "补植⇥b⇥c/总体/目标⇥d⇥e⇥f, 补植⇥b⇥c总体目标⇥d⇥e⇥f",
+    // The funds' table, whatever it is called.
+    "单位⇥乙馆/整体支出(元)⇥b⇥c⇥d⇥e, 单位⇥乙馆/整体支出(元)⇥b⇥c⇥d⇥e",
     // Digits below a sentence or a head are a page's, or the end of another cell's number.
     BROKEN + "/a⇥b⇥c⇥d⇥e⇥已补。/8, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥已补。/8",
     BROKEN + "/a⇥b⇥c⇥d⇥e⇥已补。/%, ⇥巡查⇥补植苗木数量⇥290⇥290⇥5/a⇥b⇥c⇥d⇥e⇥已补。/%",

@@ -35,6 +35,6 @@ class LexemesTest {
   }
 
   private Lexeme of(String text) {
-    return lexemes.of("⇥" + text, 1, 1 + text.length(), Signs.ANY);
+    return lexemes.of(lexemes.characters("⇥" + text), 1, 1 + text.length(), Signs.ANY);
   }
 }

@@ -128,14 +128,27 @@ public final class LineCosts {
     return firsts[word][column];
   }
 
-  /** What it costs that a cell begins with the word, behind one of that column. */
-  int next(int word, int before, int column) {
-    int[] blank = words.get(word).isFixed() ? blanks : looseBlanks;
-    return (kinds.get(before) == ColumnKind.NUMBER ? edgesOfNumbers : edges)[word]
-        + firsts[word][column]
-        + blank[column]
-        - blank[before + 1]
-        + (column - before > 1 ? behindBlank[word][column] : 0);
+  /**
+   * What it costs that a cell of the column ends before the word; with {@link #begin}, and {@link
+   * #behindBlank} where columns between are blank, that one of another column begins with it.
+   */
+  int end(int word, int column) {
+    int edge = (kinds.get(column) == ColumnKind.NUMBER ? edgesOfNumbers : edges)[word];
+    return edge - blanks(word)[column + 1];
+  }
+
+  /** What it costs that a cell of the column begins with the word, behind another one. */
+  int begin(int word, int column) {
+    return firsts[word][column] + blanks(word)[column];
+  }
+
+  /** What it costs more if a column between the two is blank. */
+  int behindBlank(int word, int column) {
+    return behindBlank[word][column];
+  }
+
+  private int[] blanks(int word) {
+    return words.get(word).isFixed() ? blanks : looseBlanks;
   }
 
   /** How wide the word is on paper. */
@@ -229,8 +242,10 @@ public final class LineCosts {
     Tag label = labels.level(words.get(w));
     boolean same = label != null && label == labels.level(words.get(w - 1));
     edgesOfNumbers[w] = space + (same ? WRONG_KIND : 0);
+    // In 预算执行 ⏎ 情况（10 ⏎ 分） a section's label ends its line with a number.
     boolean unit =
         label == null
+            && !labels.isSection(words.get(w - 1))
             && (NumberTexts.areNumberAndUnit(words, w) || NumberTexts.areNumbered(words, w));
     boolean within =
         space > 0 && !ColumnKind.haveRows(kinds) && !NumberTexts.isNumbering(words.get(w).text());
@@ -244,7 +259,8 @@ public final class LineCosts {
   private void goOn(int w) {
     String text = words.get(w).text();
     int room = room(w) > Word.UNIT ? ROOM_IN_CELL : 0;
-    int torn = NumberTexts.isTorn(words.get(w - 1).text()) ? WRONG_KIND : 0;
+    boolean rows = ColumnKind.haveRows(kinds);
+    int torn = rows && NumberTexts.isTorn(words.get(w - 1).text()) ? WRONG_KIND : 0;
     boolean number = NumberTexts.isNumber(text) && !NumberTexts.areNumberAndUnit(words, w + 1);
     boolean second = number || NumberTexts.areQuantities(words, w);
     boolean quantity = room == 0 && NumberTexts.isQuantity(text);

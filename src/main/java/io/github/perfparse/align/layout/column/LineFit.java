@@ -30,7 +30,10 @@ final class LineFit {
   /** The same: which word the last cell begins with. */
   private final int[][] begins;
 
-  /** By word and column of a cell that begins with it: the column of the cell before. */
+  /** By word and column of a cell that begins with it: what the cheapest way to it costs, … */
+  private final int[][] ways;
+
+  /** … and the column of the cell before. */
   private final int[][] befores;
 
   /** What the words behind a cell's first cost with it, so many of them. */
@@ -52,6 +55,7 @@ final class LineFit {
     this.owns = new int[size][kinds.length];
     this.costs = new int[size + 1][kinds.length];
     this.begins = new int[size + 1][kinds.length];
+    this.ways = new int[size][kinds.length];
     this.befores = new int[size][kinds.length];
     this.cell = new int[Math.min(size, LONGEST)];
     this.columns = new int[size];
@@ -78,28 +82,42 @@ final class LineFit {
       Arrays.fill(row, UNREACHED);
     }
     for (int begin = 0; begin < size; begin++) {
+      findWays(begin);
       for (int c = 0; c < kinds.length; c++) {
-        int first = begin == 0 ? line.first(0, c) : behind(begin, c);
-        if (first < UNREACHED) {
-          addCells(begin, c, first);
+        if (ways[begin][c] < UNREACHED) {
+          addCells(begin, c, ways[begin][c]);
         }
       }
     }
   }
 
-  /** What the cheapest way costs to where a cell of the column begins with the word. */
-  private int behind(int begin, int column) {
+  /** What the cheapest ways cost to where a cell of each column begins with the word. */
+  private void findWays(int begin) {
+    int far = 0;
     int least = UNREACHED;
-    for (int c = 0; c < column; c++) {
-      if (costs[begin][c] < UNREACHED) {
-        int way = costs[begin][c] + line.next(begin, c, column);
-        if (way < least) {
-          least = way;
-          befores[begin][column] = c;
-        }
+    for (int c = 0; c < kinds.length; c++) {
+      if (begin == 0) {
+        ways[0][c] = line.first(0, c);
+        continue;
+      }
+      int near = c == 0 ? UNREACHED : ended(begin, c - 1);
+      int behindBlank = least + line.behindBlank(begin, c);
+      boolean next = near < UNREACHED && (least == UNREACHED || near < behindBlank);
+      befores[begin][c] = next ? c - 1 : far;
+      int before = next ? near : behindBlank;
+      boolean reached = next || least < UNREACHED;
+      ways[begin][c] = reached ? before + line.begin(begin, c) : UNREACHED;
+      if (near < least) {
+        least = near;
+        far = c - 1;
       }
     }
-    return least;
+  }
+
+  /** What the cheapest way costs on which a cell of the column ends before the word. */
+  private int ended(int begin, int column) {
+    int way = costs[begin][column];
+    return way < UNREACHED ? way + line.end(begin, column) : UNREACHED;
   }
 
   /** All cells of the column that begin with that word. */
@@ -167,17 +185,17 @@ final class LineFit {
   int[][] through() {
     int[][] through = new int[size][kinds.length];
     int[][] rests = new int[size + 1][kinds.length];
-    for (int w = 0; w < size; w++) {
-      Arrays.fill(rests[w], UNREACHED);
-      Arrays.fill(through[w], UNREACHED);
+    for (int[] row : through) {
+      Arrays.fill(row, UNREACHED);
     }
     for (int begin = size - 1; begin >= 0; begin--) {
-      for (int c = 0; c < kinds.length; c++) {
-        int before = begin == 0 ? line.first(0, c) : behind(begin, c);
-        int rest = through(begin, c, before, rests, through);
-        for (int b = 0; b < c && begin > 0; b++) {
-          rests[begin][b] = Math.min(rests[begin][b], rest + line.next(begin, b, c));
-        }
+      int behind = UNREACHED;
+      int far = UNREACHED;
+      for (int c = kinds.length - 1; c >= 0; c--) {
+        int next = Math.min(behind, far);
+        rests[begin][c] = next < UNREACHED ? next + line.end(begin, c) : UNREACHED;
+        far = Math.min(far, behind + (c + 1 < kinds.length ? line.behindBlank(begin, c + 1) : 0));
+        behind = through(begin, c, ways[begin][c], rests, through) + line.begin(begin, c);
       }
     }
     return through;

@@ -40,6 +40,9 @@ public final class PageColumns {
 
   private final int[] crossed;
 
+  /** How many words begin left of each place. */
+  private final int[] counts;
+
   private PageColumns(
       List<ColumnKind> kinds, List<int[]> before, List<PrintedLine> lines, List<Tag> tags) {
     this.kinds = kinds;
@@ -69,6 +72,13 @@ public final class PageColumns {
       }
     }
     crossed[places] = 0;
+    this.counts = new int[places + 1];
+    for (Word word : words) {
+      counts[place(word.left()) + 1]++;
+    }
+    for (int p = 1; p <= places; p++) {
+      counts[p] += counts[p - 1];
+    }
   }
 
   /**
@@ -104,50 +114,60 @@ public final class PageColumns {
 
   /** What the intervals up to the column cost that end at each place. */
   private int[] next(int column, int[] costs, int[] from) {
-    int[] sums = new int[places + 1];
-    int[] counts = new int[places + 1];
-    for (Word word : words) {
-      sums[place(word.left()) + 1] += cost(word, kinds.get(column));
-      counts[place(word.left()) + 1]++;
-    }
-    for (int p = 1; p <= places; p++) {
-      sums[p] += sums[p - 1];
-      counts[p] += counts[p - 1];
-    }
+    int[] sums = sums(kinds.get(column));
     int[] blanks = new int[rows + 1];
     for (int count = 0; count <= rows; count++) {
       blanks[count] = missing(kinds.get(column), count);
     }
-    int[] widths = new int[places + 1];
-    for (int width = 0; width <= places; width++) {
-      widths[width] = odd(column, width);
+    boolean outermost = column == 0 || column + 1 == kinds.size();
+    int slope = outermost ? 0 : OTHER_WIDTH;
+    int known = outermost ? 0 : width(column);
+    int[] befores = new int[places + 1];
+    int[] cheapest = new int[places + 1];
+    for (int begin = 0; begin <= places; begin++) {
+      befores[begin] = costs[begin] - sums[begin];
+      int other = begin == 0 ? 0 : cheapest[begin - 1];
+      boolean better = befores[begin] - begin * slope < befores[other] - other * slope;
+      cheapest[begin] = better ? begin : other;
     }
     int[] next = new int[places + 1];
-    Arrays.fill(next, UNREACHED);
-    int bound = UNREACHED;
-    for (int begin = 0; begin <= places; begin++) {
-      int before = costs[begin] - sums[begin];
-      for (int end = begin; before < bound && end <= places; end++) {
+    int full = -1;
+    for (int end = 0; end <= places; end++) {
+      while (counts[end] - counts[full + 1] >= rows) {
+        full++;
+      }
+      // Of those with words enough that are wider than on the page before, one is the cheapest.
+      int far = Math.min(full, end - known);
+      int best = UNREACHED;
+      for (int i = Math.max(0, far); i <= end; i++) {
+        int begin = i == far ? cheapest[far] : i;
         int blank = blanks[Math.min(rows, counts[end] - counts[begin])];
-        int cost = before + sums[end] + blank + widths[end - begin] + crossed[end];
-        if (cost < next[end]) {
-          next[end] = cost;
+        int cost = befores[begin] + blank + Math.abs(end - begin - known) * slope;
+        if (cost < best) {
+          best = cost;
           from[end] = begin;
         }
       }
-      // To begin farther left makes no interval dearer but by its width.
-      bound = Math.min(bound, before) + OTHER_WIDTH;
+      next[end] = best + sums[end] + crossed[end];
     }
     return next;
   }
 
-  /** How much the width differs from that on the page before. */
-  private int odd(int column, int width) {
-    if (column + 1 == kinds.size() || column == 0) {
-      return 0;
+  /** What the words left of each place cost in such a column. */
+  private int[] sums(ColumnKind kind) {
+    int[] sums = new int[places + 1];
+    for (Word word : words) {
+      sums[place(word.left()) + 1] += cost(word, kind);
     }
-    int known = (before.get(column + 1)[0] - before.get(column)[0]) / Word.UNIT;
-    return Math.abs(width - known) * OTHER_WIDTH;
+    for (int p = 1; p <= places; p++) {
+      sums[p] += sums[p - 1];
+    }
+    return sums;
+  }
+
+  /** How wide the column is on the page before. */
+  private int width(int column) {
+    return (before.get(column + 1)[0] - before.get(column)[0]) / Word.UNIT;
   }
 
   private List<int[]> boxes(int[] cuts) {

@@ -8,7 +8,6 @@ import java.util.List;
 /** Makes words with places of the lines of a text. */
 public final class LineCutter {
 
-  private static final String ROOM = " \t\u00a0\u3000\u2002\u2003\u202f\r\f\u200b\ufeff";
   private static final int TAB_STOP = 8;
   private static final int FEWEST_SPREAD = 3;
   private static final int FEWEST_PAIRS = 4;
@@ -31,14 +30,15 @@ public final class LineCutter {
    */
   public static List<PrintedLine> cut(List<TextLine> texts, LineMetric metric) {
     LineCutter cutter = new LineCutter(metric);
-    for (TextLine text : texts) {
-      cutter.line(text);
+    PageEnds ends = new PageEnds(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      cutter.line(texts.get(i), ends.isBefore(i));
     }
     return cutter.lines;
   }
 
-  private void line(TextLine line) {
-    if (line.afterPageBreak()) {
+  private void line(TextLine line, boolean beginsPage) {
+    if (beginsPage) {
       page++;
       row = 0;
     }
@@ -58,7 +58,7 @@ public final class LineCutter {
       int begin = i;
       int left = place;
       int first = column;
-      while (i < text.length() && ROOM.indexOf(text.charAt(i)) < 0) {
+      while (i < text.length() && !isRoom(text.charAt(i))) {
         int c = text.codePointAt(i);
         place += metric.width(c);
         column++;
@@ -67,7 +67,7 @@ public final class LineCutter {
       if (i > begin) {
         words.add(word(text.substring(begin, i), left, place, number, first));
       }
-      while (i < text.length() && ROOM.indexOf(text.charAt(i)) >= 0) {
+      while (i < text.length() && isRoom(text.charAt(i))) {
         place = behind(text.charAt(i), place);
         column++;
         i++;
@@ -76,14 +76,32 @@ public final class LineCutter {
     return metric == LineMetric.CHARACTERS ? slackened(gathered(words)) : words;
   }
 
+  private static boolean isRoom(char c) {
+    return switch (c) {
+      case ' ',
+          '\t',
+          '\u00a0',
+          '\u3000',
+          '\u2002',
+          '\u2003',
+          '\u202f',
+          '\r',
+          '\f',
+          '\u200b',
+          '\ufeff' ->
+          true;
+      default -> false;
+    };
+  }
+
   private Word word(String text, int left, int right, int number, int column) {
     int height = row * Word.UNIT;
     return new Word(text, left * Word.UNIT, right * Word.UNIT, 0, height, number, column);
   }
 
   /**
-   * {@code 不 超 过 预 算 批 复 ≤240}, {@code 处理 工单 数量 完}: a text spread over its line is one word, and
-   * what follows it a space apart stands as much nearer.
+   * {@code 不 超 过 预 算 批 复 ≤240}, {@code 处理 工单 数量 完}, {@code 指 标 1: 提 供 岗}: a text spread over its
+   * line is one word, and what follows it a space apart stands as much nearer.
    */
   private static List<Word> gathered(List<Word> words) {
     List<Word> gathered = new ArrayList<>();
@@ -150,10 +168,12 @@ public final class LineCutter {
     return slackened;
   }
 
-  /** Whether the word is one wide character or two. */
+  /** Whether the word is one wide character or two, or a number behind such. */
   private static boolean isShort(List<Word> words, int at) {
     String text = words.get(at).text();
-    return text.length() <= 2 && DisplayWidth.of(text) == 2 * text.length();
+    boolean numbering = at > 0 && text.length() == 2 && ":：、".indexOf(text.charAt(1)) >= 0;
+    return numbering && Character.isDigit(text.charAt(0))
+        || text.length() <= 2 && DisplayWidth.of(text) == 2 * text.length();
   }
 
   private static boolean isNextTo(List<Word> words, int at) {

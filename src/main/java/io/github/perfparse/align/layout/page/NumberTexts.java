@@ -58,10 +58,13 @@ public final class NumberTexts {
     return sign;
   }
 
-  /** {@code 0（%）4.00（人）}: whether a number follows the unit of another one. */
+  /** {@code 0（%）4.00（人）}, {@code 50万元2600元}: whether a number follows the unit of another one. */
   public static boolean holdsTwo(CharSequence text) {
+    boolean number = Character.isDigit(text.charAt(0));
     for (int i = 1; i + 1 < Math.min(text.length(), LONGEST_QUANTITY); i++) {
-      boolean unit = ")）%％".indexOf(text.charAt(i)) >= 0;
+      char c = text.charAt(i);
+      boolean unit =
+          ")）%％".indexOf(c) >= 0 || number && Character.isIdeographic(c) && DATES.indexOf(c) < 0;
       if (unit && Character.isDigit(text.charAt(i + 1))) {
         return true;
       }

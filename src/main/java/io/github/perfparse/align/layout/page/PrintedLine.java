@@ -38,6 +38,11 @@ public record PrintedLine(int page, int y, List<Word> words) {
     return words.get(words.size() - 1).right();
   }
 
+  /** Whether it stands right below the other one. */
+  boolean isBelow(PrintedLine other) {
+    return page == other.page && y - other.y <= Word.UNIT;
+  }
+
   /** Whether words of it stand wide apart. */
   public boolean isParted() {
     for (int i = 1; i < words.size(); i++) {

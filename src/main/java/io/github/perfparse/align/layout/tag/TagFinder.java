@@ -32,7 +32,15 @@ public final class TagFinder {
   private static final int FARTHEST_BEHIND = 4 * Word.UNIT;
 
   private static final int FARTHEST_DOWN = 45;
-  private static final int UNEVEN = 5;
+
+  /** {@code 年度指标值} ⏎ {@code （A）}: so far below a column's label stands what goes with it. */
+  private static final int FARTHEST_REMARK = 2 * Word.UNIT;
+
+  private static final int UNEVEN = 3;
+
+  /** A label has none: below one it is the end of the text beside. */
+  private static final String FULL_STOP = "。";
+
   private static final int ASIDE = 7 * Word.UNIT / 2;
 
   private final List<PrintedLine> lines;
@@ -67,7 +75,8 @@ public final class TagFinder {
 
   private void search(int first, int line, int w, String before, int misfit) {
     Word word = lines.get(line).words().get(w);
-    if (isMark(word) && hasMark()) {
+    boolean mark = isMark(word) && (hasMark() || word.text().startsWith(FULL_STOP));
+    if (mark || isUnitOfOther(word, before)) {
       return;
     }
     String text = before + word.text();
@@ -90,6 +99,20 @@ public final class TagFinder {
    */
   private static boolean isMark(Word word) {
     return Fold.key(word.text()).isEmpty();
+  }
+
+  /**
+   * {@code 其中:当年财政拨款} and {@code (万元)} on the next line: that is the end of {@code 项目资金}, which
+   * stands beside; {@code 完成值} and {@code (%)} far below: that is the end of a quantity.
+   */
+  private boolean isUnitOfOther(Word word, String before) {
+    if (words.isEmpty() || "(（".indexOf(word.text().charAt(0)) < 0) {
+      return false;
+    }
+    int down = word.y() - words.get(words.size() - 1).y();
+    return down > 0 && table.is(before, LabelKind.FUND_ROW)
+        || down > FARTHEST_REMARK
+            && table.is(before, LabelKind.FUND_COLUMN, LabelKind.INDICATOR_COLUMN);
   }
 
   private boolean hasMark() {

@@ -94,7 +94,7 @@ public final class TagTable {
 
   /** Whether a label may begin with the text: {@code 。} alone belongs to what stands above. */
   public boolean mayBegin(String text) {
-    return !Fold.key(text).isEmpty() && mayGoOn(text);
+    return mayGoOn(text) && !Fold.key(text).isEmpty();
   }
 
   /** Whether more words behind the text may make a label. */
@@ -107,9 +107,12 @@ public final class TagTable {
     return key.isEmpty() || beginnings.contains(key);
   }
 
-  /** {@code (万元)}, {@code (万元)(20分)}; {@code (A)(B)} are two labels' letters. */
+  /**
+   * {@code (万元)}, {@code (万元)(20分)}, and {@code (万}, which a page cuts; {@code (A)(B)} are two
+   * labels' letters.
+   */
   private static boolean areBrackets(String text) {
-    return text.endsWith(")") && mayBecomeBrackets(text);
+    return text.equals("(万") || text.endsWith(")") && mayBecomeBrackets(text);
   }
 
   private static boolean mayBecomeBrackets(String text) {
@@ -133,10 +136,15 @@ public final class TagTable {
     return letters < 2;
   }
 
-  /** {@code 万元}, {@code B/A×100%}, {@code 20分*执行率}, {@code 盖章}. */
+  /**
+   * {@code 万元}, {@code B/A×100%}, {@code 20分*执行率}, {@code 盖章}; not {@code 万9654.00元}, with an
+   * amount that stands beside a torn unit.
+   */
   private static boolean isRemark(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) > 0x7f && REMARKS.indexOf(text.charAt(i)) < 0) {
+      char c = text.charAt(i);
+      boolean torn = i > from && text.charAt(i - 1) == '万' && c != '元';
+      if (torn || c > 0x7f && REMARKS.indexOf(c) < 0) {
         return false;
       }
     }

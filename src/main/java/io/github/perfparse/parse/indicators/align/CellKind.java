@@ -8,6 +8,7 @@ import io.github.perfparse.parse.cell.Quantities;
 import io.github.perfparse.parse.cell.SpreadsheetErrors;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.text.row.Cell;
+import java.util.Optional;
 
 /** What a cell of the indicator table looks like, before anybody knows which column it is in. */
 enum CellKind {
@@ -64,7 +65,7 @@ enum CellKind {
     if (text.length() <= LONGEST_SHORT && labels.isLabel(cell)) {
       return SHORT_LABEL;
     }
-    return labels.isPart(cell) ? PART : isValue(Quantities.read(text)) ? VALUE : TEXT;
+    return labels.isPart(cell) ? PART : isValue(text) ? VALUE : TEXT;
   }
 
   private static boolean isNumber(String text) {
@@ -87,6 +88,11 @@ enum CellKind {
   static boolean isName(Text text) {
     String value = text.value();
     return value.length() >= SHORTEST_NAME && Character.isLetter(value.charAt(0)) && !isValue(text);
+  }
+
+  private static boolean isValue(String text) {
+    Optional<Quantity> number = Quantities.number(text);
+    return number.isPresent() ? isValue(number.get()) : Lexicon.standard().isAnswer(text);
   }
 
   /** A number without a sign or a bracket may begin a name: 12345热线. */

@@ -1,4 +1,4 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

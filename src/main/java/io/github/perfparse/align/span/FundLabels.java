@@ -1,9 +1,8 @@
-package io.github.perfparse.align;
+package io.github.perfparse.align.span;
 
 import io.github.perfparse.align.path.AlignedCell;
 import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.TableColumn;
-import io.github.perfparse.align.span.Sheet;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.text.row.Fold;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import java.util.List;
  *
  * Only a whole label of the form is put together, and only of one that is none yet.
  */
-final class FundLabels {
+public final class FundLabels {
 
   /**
    * The label of one row.
@@ -29,7 +28,7 @@ final class FundLabels {
    * @param text blank where the row has none, or only what belongs to the one above
    * @param joined whether its last line was brought up from the row below
    */
-  record Label(String text, boolean joined) {}
+  public record Label(String text, boolean joined) {}
 
   private final Sheet sheet;
 
@@ -38,7 +37,7 @@ final class FundLabels {
   }
 
   /** The label of each row. */
-  static List<Label> of(List<AlignedRow> rows, Sheet sheet) {
+  public static List<Label> of(List<AlignedRow> rows, Sheet sheet) {
     FundLabels table = new FundLabels(sheet);
     List<Label> labels = new ArrayList<>();
     int skip = 0;
