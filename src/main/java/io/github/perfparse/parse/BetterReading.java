@@ -16,13 +16,13 @@ final class BetterReading {
   private BetterReading() {}
 
   /**
-   * A row of pipes is printed whole: one that had to be moved was cut at the wrong place. Rows
-   * between tabs lose blank cells, so that most that were moved are right; hardly where cells are
-   * lacking in them then.
+   * Rows of a table that were moved are right for the most part, for they stand so in the agency's
+   * own; hardly where cells are lacking in them then, or where a row of pipes leaves text over.
    */
   static boolean isDoubtful(Form form) {
-    return isIn(Dialect.PIPE, form) && strays(form) > 0
-        || isIn(Dialect.TAB, form) && gaps(form) > 0 && isShifted(form);
+    boolean pipes = isIn(Dialect.PIPE, form);
+    return pipes && strays(form) > 0
+        || (pipes || isIn(Dialect.TAB, form)) && gaps(form) > 0 && isShifted(form);
   }
 
   private static boolean isIn(Dialect dialect, Form form) {
@@ -61,12 +61,13 @@ final class BetterReading {
     return false;
   }
 
-  /** Rows without a name, and rows with points and no score, or a score and no points. */
+  /** How many names, points and scores the rows lack. */
   private static int gaps(Form form) {
     int gaps = 0;
     for (Indicator row : form.indicators()) {
-      boolean half = row.points().isPresent() != row.score().isPresent();
-      gaps += half || row.level3().isEmpty() ? 1 : 0;
+      gaps += row.level3().isEmpty() ? 1 : 0;
+      gaps += row.points().isEmpty() ? 1 : 0;
+      gaps += row.score().isEmpty() ? 1 : 0;
     }
     return gaps;
   }
