@@ -81,8 +81,7 @@ final class LineAccount implements Consumer<CutForm> {
       held = Optional.of(form);
     } else if (held.isPresent()) {
       int end = form.firstLine() - 1;
-      CutForm answered = answered(take(form.firstLine()), end);
-      answered = answered.then(new Own(previous, Optional.of(form)));
+      CutForm answered = answered(take(form.firstLine()), end, Optional.of(form));
       boolean rest = !beginsForm(form) && isRest(form);
       boolean touches = form.firstLine() == held.get().lastLine() + 1;
       CutForm whole = rest ? answered.then(new GoesOn(form.firstLine())) : answered;
@@ -95,8 +94,8 @@ final class LineAccount implements Consumer<CutForm> {
   }
 
   /** The form that is held, with all that it has to answer for down to that line. */
-  private CutForm answered(List<Passage> passages, int end) {
-    CutForm form = held.orElseThrow();
+  private CutForm answered(List<Passage> passages, int end, Optional<CutForm> below) {
+    CutForm form = held.orElseThrow().then(new Own(previous, below));
     List<TitleLines.Line> own = titles.between(Math.min(above, form.firstLine()), end);
     above = form.firstLine();
     return form.then(new Answer(passages, own, end));
@@ -223,8 +222,7 @@ final class LineAccount implements Consumer<CutForm> {
   /** Gives the last form; there are no more. */
   void finish() {
     if (held.isPresent()) {
-      CutForm last = answered(List.copyOf(rows), Answer.TO_THE_END);
-      forms.accept(last.then(new Own(previous, Optional.empty())));
+      forms.accept(answered(List.copyOf(rows), Answer.TO_THE_END, Optional.empty()));
     }
   }
 }
