@@ -48,7 +48,7 @@ final class FundUnit {
         takeUnit(key(label.get()), i, label.get().to());
         strange = strange.isEmpty() && hasStrangeUnit(label.get()) ? label : strange;
       }
-      if (isCorner(sheet, i)) {
+      if (unit.isEmpty() && isCorner(sheet, i)) {
         takeUnit(Fold.key(sheet.word(i)), i, i + 1);
       }
       if (key.startsWith("单位") || key.startsWith("金额单位") || key.startsWith("(")) {

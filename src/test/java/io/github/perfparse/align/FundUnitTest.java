@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfparse.Dumps;
 import io.github.perfparse.form.Form;
+import io.github.perfparse.form.FormField;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,9 @@ class FundUnitTest {
     assertThat(form.funding().rows()).hasSize(2);
     if (!unit.equals("-")) {
       assertThat(form.leftovers()).isEmpty();
+      assertThat(form.provenance())
+          .filteredOn(place -> place.path().equals(FormField.MONEY_UNIT.path()))
+          .hasSize(1);
     }
   }
 
