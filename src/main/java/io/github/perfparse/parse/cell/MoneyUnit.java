@@ -3,6 +3,7 @@ package io.github.perfparse.parse.cell;
 import io.github.perfparse.lexicon.LostLetters;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
+import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Fold;
 import java.util.Optional;
 
@@ -59,9 +60,19 @@ public final class MoneyUnit {
     return yuan ? Optional.of(YUAN) : Optional.empty();
   }
 
-  /** {@code 整体支出(万元)}: a label that ends with a unit, whether its words are known or not. */
+  /**
+   * {@code 整体支出(10分)(万元)}: a label that ends with a unit, whether its words are known or not. One
+   * with a number that no brackets hold, {@code 5550132项目资金(万元)}, has more in it than a label.
+   */
   public static boolean endsLabel(String key) {
-    return key.endsWith("(" + TEN_THOUSAND + ")") || key.endsWith("(" + YUAN + ")");
+    boolean unit = key.endsWith("(" + TEN_THOUSAND + ")") || key.endsWith("(" + YUAN + ")");
+    boolean inside = false;
+    for (int i = 0; i < key.length() && unit; i++) {
+      char c = key.charAt(i);
+      inside = c == '(' || inside && c != ')';
+      unit = inside || !Characters.isDigit(c);
+    }
+    return unit;
   }
 
   /** The {@code �元} or {@code 万�} in a key's brackets: no other unit of two letters is used. */

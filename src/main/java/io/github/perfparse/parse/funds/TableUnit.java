@@ -12,7 +12,6 @@ import io.github.perfparse.parse.cell.OwnUnit;
 import io.github.perfparse.parse.cell.Text;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Cell;
-import io.github.perfparse.text.row.Characters;
 import io.github.perfparse.text.row.Row;
 import java.util.Optional;
 
@@ -69,7 +68,7 @@ final class TableUnit {
   void findInHeads(Row head, int labelIndex) {
     for (int i = 0; i < head.cells().size(); i++) {
       Cell cell = head.cells().get(i);
-      if (i <= labelIndex && MoneyUnit.endsLabel(cell.key()) && !Characters.hasDigit(cell.key())) {
+      if (i <= labelIndex && MoneyUnit.endsLabel(cell.key())) {
         ledger.label(cell);
       }
       if (!cell.isBlank() && ledger.isClaimed(cell)) {
