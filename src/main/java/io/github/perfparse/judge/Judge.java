@@ -191,13 +191,13 @@ public final class Judge {
     return new Verdict(Refusal.Reason.CELLS_NOT_TOLD_APART, Optional.of(Message.of(detail)));
   }
 
-  /** Most of several rows: their names are in other cells, or nowhere. */
+  /** More than a third of several rows: their names are in other cells, or nowhere. */
   private static boolean areNameless(List<Indicator> rows) {
     int nameless = 0;
     for (Indicator row : rows) {
       nameless += row.level3().isEmpty() ? 1 : 0;
     }
-    return nameless > 2 && 2 * nameless > rows.size();
+    return nameless > 2 && 3 * nameless > rows.size();
   }
 
   /**

@@ -20,9 +20,8 @@ final class BetterReading {
    * own; hardly where cells are lacking in them then, or where a row of pipes leaves text over.
    */
   static boolean isDoubtful(Form form) {
-    boolean pipes = isIn(Dialect.PIPE, form);
-    return pipes && strays(form) > 0
-        || (pipes || isIn(Dialect.TAB, form)) && gaps(form) > 0 && isShifted(form);
+    return isIn(Dialect.PIPE, form) && (strays(form) > 0 || isShifted(form) && lacking(form) > 0)
+        || isIn(Dialect.TAB, form) && gaps(form) > 0 && isShifted(form);
   }
 
   private static boolean isIn(Dialect dialect, Form form) {
@@ -39,8 +38,10 @@ final class BetterReading {
       return false;
     }
     int more = strays(other) - strays(grid);
+    boolean cutAskew =
+        isIn(Dialect.PIPE, grid) && isShifted(grid) && lacking(other) < lacking(grid);
     boolean fewer = more < 0 && reasons(other) >= reasons(grid);
-    return closing > 0 || fewer || more == 0 && gaps(other) < gaps(grid);
+    return closing > 0 || fewer || more == 0 && (gaps(other) < gaps(grid) || cutAskew);
   }
 
   /** Under heads that part the reasons, one that nobody knows hides all of them to the other. */
@@ -61,15 +62,24 @@ final class BetterReading {
     return false;
   }
 
-  /** How many names, points and scores the rows lack. */
+  /** Rows without a name, and rows with points and no score, or a score and no points. */
   private static int gaps(Form form) {
     int gaps = 0;
     for (Indicator row : form.indicators()) {
-      gaps += row.level3().isEmpty() ? 1 : 0;
-      gaps += row.points().isEmpty() ? 1 : 0;
-      gaps += row.score().isEmpty() ? 1 : 0;
+      boolean half = row.points().isPresent() != row.score().isPresent();
+      gaps += half || row.level3().isEmpty() ? 1 : 0;
     }
     return gaps;
+  }
+
+  /** How many points and scores the rows lack. */
+  private static int lacking(Form form) {
+    int lacking = 0;
+    for (Indicator row : form.indicators()) {
+      lacking += row.points().isEmpty() ? 1 : 0;
+      lacking += row.score().isEmpty() ? 1 : 0;
+    }
+    return lacking;
   }
 
   /** What found no place above the end of the table; a remark below it says nothing of rows. */
