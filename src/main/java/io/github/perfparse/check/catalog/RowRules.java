@@ -135,14 +135,19 @@ final class RowRules {
     };
   }
 
-  /** Whether both labels are printed and known and the second does not belong under the first. */
+  /**
+   * Whether both labels are printed and known and the second does not belong under the first, as
+   * one does that is the first again: {@code 成本指标⇥成本指标}.
+   */
   private static boolean isMisplaced(Indicator indicator) {
     if (indicator.level1().isEmpty() || indicator.level2().isEmpty()) {
       return false;
     }
     Taxonomy taxonomy = Taxonomy.standard();
     String level1 = indicator.level1().get();
-    return !taxonomy.allows(level1, indicator.level2().get())
+    String level2 = indicator.level2().get();
+    return !taxonomy.allows(level1, level2)
+        && !level1.equals(level2)
         && !taxonomy.children(level1).isEmpty();
   }
 

@@ -129,6 +129,16 @@ class EvidenceTest {
   }
 
   @Test
+  @DisplayName("on levels is not made where the label of the first is printed as the second again")
+  void levelTwice() {
+    Form form = TidyForms.changed("16: ⇥成本指标⇥成本指标⇥河岸环境⇥改善⇥改善⇥30⇥30⇥");
+
+    assertThat(new Checker(RuleSettings.DEFAULT).check(form))
+        .extracting(Finding::rule)
+        .doesNotContain("level-mismatch");
+  }
+
+  @Test
   @DisplayName("on a deduction is not made where the form explains all deductions at its foot")
   void explainedAtFoot() {
     Form form = TidyForms.changed("16: ⇥效益指标⇥生态效益指标⇥河岸环境⇥改善⇥基本改善⇥30⇥28⇥");
