@@ -73,6 +73,7 @@ final class Facts {
       String text = name.get();
       letters += text.length();
       note(Witness.LABEL_IN_HEAD, Texts.holdsLabel(text, lexicon));
+      note(Witness.TARGET_IN_NAME, Texts.holdsTarget(text));
       note(Witness.NUMBERS_IN_CELL, Texts.isNumberRun(text));
       note(Witness.PARAGRAPH_FOR_A_NAME, Texts.isParagraph(text));
     }

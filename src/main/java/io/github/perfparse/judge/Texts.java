@@ -32,6 +32,16 @@ public final class Texts {
 
   private Texts() {}
 
+  /** {@code 保洁率≥90}: no name of a row, a project or a unit holds a sign and its number. */
+  public static boolean holdsTarget(String name) {
+    for (int i = 0; i + 1 < name.length(); i++) {
+      if (Characters.isComparison(name.charAt(i)) && Character.isDigit(name.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether what is to be a name is a paragraph. */
   static boolean isParagraph(String text) {
     boolean stops = text.indexOf('。') >= 0 || text.indexOf('；') >= 0;

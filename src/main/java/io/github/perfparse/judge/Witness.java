@@ -18,7 +18,10 @@ public enum Witness {
   LABELS_IN_OBJECTIVES(60, 120),
   /** {@code 一级指标}, {@code 年初预算数}: a cell of the table that is a label, or has swallowed one. */
   LABEL_IN_ROW(30, 120),
-  /** {@code 完工率100%100%55成本指标工程造价}: rows of the table in one cell; a level for a value. */
+  /**
+   * {@code 完工率100%100%55成本指标工程造价}: rows of the table in one cell; a level for a value, a target in
+   * the name of a project.
+   */
   SEVERAL_CELLS_IN_ONE(100, 200),
   /** {@code 维修长度 20 20}: numbers side by side are cells of the table. */
   NUMBERS_IN_CELL(50, 150),
@@ -26,6 +29,8 @@ public enum Witness {
   NUMBERS_IN_TEXT(50, 100),
   /** The name of a unit, a department or a project is no paragraph. */
   PARAGRAPH_FOR_A_NAME(60, 120),
+  /** {@code ≥90%河道保洁88%}: the name of a project holds no target. */
+  TARGET_IN_NAME(100, 100),
   /** {@code 万元)}, {@code 完成及时率(不低}: a piece of a cell. */
   TORN_BRACKET(30, 60),
   /** {@code %}, {@code ≥}: a target or an actual value is more than its unit or its sign. */
@@ -80,6 +85,7 @@ public enum Witness {
           NUMBERS_IN_CELL,
           NUMBERS_IN_TEXT,
           PARAGRAPH_FOR_A_NAME,
+          TARGET_IN_NAME,
           NOTHING_OF_THE_TABLE,
           POINTS_AGREE,
           POINTS_DIFFER,

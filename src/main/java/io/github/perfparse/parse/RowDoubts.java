@@ -13,7 +13,6 @@ import io.github.perfparse.judge.Sums;
 import io.github.perfparse.judge.Texts;
 import io.github.perfparse.parse.cell.Ledger;
 import io.github.perfparse.parse.cell.Numbers;
-import io.github.perfparse.text.row.Characters;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -72,7 +71,7 @@ record RowDoubts(Ledger ledger) {
       if (Texts.isClippedName(name)) {
         doubt(Pointer.of("objectives"), row.line(), "doubt.lost-lines", name);
         doubt(Pointer.INDICATORS, row.line(), "doubt.lost-lines", name);
-      } else if (hasTarget(name)) {
+      } else if (Texts.holdsTarget(name)) {
         doubt(IndicatorField.row(i), row.line(), "doubt.name", name);
       } else if (lacking && row.points().isPresent() != row.score().isPresent()) {
         doubt(IndicatorField.row(i), row.line(), "doubt.sums");
@@ -150,15 +149,6 @@ record RowDoubts(Ledger ledger) {
         && Numbers.isNumber(row.actual().get().text())
         && row.points().isPresent()
         && row.points().equals(row.actual().get().value());
-  }
-
-  private static boolean hasTarget(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (Characters.isComparison(name.charAt(i)) && hasDigit(name, i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasDigit(String text, int at) {

@@ -150,6 +150,7 @@ class JudgeTest {
     "LABEL_IN_HEAD, 湖滨绿道养护实施单位丙林场",
     "LABEL_IN_HEAD, 湖滨绿道养护 年初预算数 20",
     "NUMBERS_IN_CELL, 湖滨绿道养护 20 20",
+    "TARGET_IN_NAME, ≥90.00(%)校舍维修88.00(%)",
     "PARAGRAPH_FOR_A_NAME, 全年养护绿地二百九十万平方米，公众满意。补植苗木三千二百株，成活率达标。",
   })
   void looksAtNames(Witness witness, String project) {
