@@ -41,7 +41,7 @@ final class BareRows implements RowReader {
     if (!row.signs().mayHavePipe()) {
       return false;
     }
-    int pipes = pipes(row);
+    int pipes = row.count('|');
     if (widest == 0 && pipes > 0 && row.number() > seenTo && !startsWithPipe(row.text())) {
       widest = widestBelow(row, lines);
     }
@@ -52,7 +52,7 @@ final class BareRows implements RowReader {
       widest = 0;
       return false;
     }
-    widest = Math.max(widest, isOpen(row, 1) ? pipes : 0);
+    widest = Math.max(widest, endsWithPipe(row) ? 0 : pipes);
     if (!readQuoted(row, lines, rows)) {
       rows.addUnframed(row.text(), row.number(), row.column());
       lines.skip(1);
@@ -89,9 +89,10 @@ final class BareRows implements RowReader {
     int most = 0;
     Optional<Line> next = Optional.of(line);
     for (int i = 1; next.isPresent() && i <= FIRST_LINES && mayGoOn(next.get()); i++) {
-      boolean open = isOpen(next.get(), FEWEST_PIPES);
+      int pipes = next.get().count('|');
+      boolean open = pipes >= FEWEST_PIPES && !endsWithPipe(next.get()) && !hasTab(next.get());
       rows += open ? 1 : 0;
-      most = open ? Math.max(most, pipes(next.get())) : most;
+      most = open ? Math.max(most, pipes) : most;
       seenTo = next.get().number();
       next = lines.peek(i);
     }
@@ -99,7 +100,7 @@ final class BareRows implements RowReader {
   }
 
   private static boolean mayGoOn(Line line) {
-    return pipes(line) > 0 && !hasTab(line) || mayEndPage(line);
+    return line.text().indexOf('|') >= 0 && !hasTab(line) || mayEndPage(line);
   }
 
   /** A blank line, or {@code 第 3 页}. */
@@ -110,11 +111,6 @@ final class BareRows implements RowReader {
       number |= Character.isDigit(text.charAt(i));
     }
     return number && text.length() <= LONGEST_PAGE_MARK;
-  }
-
-  /** Whether the line has as many pipes, none of them at its end, and no tabs. */
-  private static boolean isOpen(Line line, int fewest) {
-    return pipes(line) >= fewest && !endsWithPipe(line) && !hasTab(line);
   }
 
   private static boolean startsWithPipe(String text) {
@@ -130,14 +126,5 @@ final class BareRows implements RowReader {
 
   private static boolean hasTab(Line line) {
     return line.text().indexOf('\t') >= 0;
-  }
-
-  private static int pipes(Line line) {
-    String text = line.text();
-    int pipes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      pipes += text.charAt(i) == '|' ? 1 : 0;
-    }
-    return pipes;
   }
 }

@@ -91,7 +91,7 @@ final class RunningNumbers {
       open ^= first.separator != '|' && first.separator != ' ' && isOddlyQuoted(text);
       line = lines.peek(++at);
     }
-    boolean counted = line.isEmpty() || !first.isOfTable(line.get().text());
+    boolean counted = line.isEmpty() || !first.isOfTable(line.get());
     if (!counted || blanked.size() < FEWEST_ROWS && next == 0) {
       next = 0;
       return;
@@ -211,12 +211,10 @@ final class RunningNumbers {
     }
 
     /** Whether a line without the next number is another row of the table. */
-    boolean isOfTable(String text) {
-      int separators = 0;
-      for (int i = 0; i < text.length() && separator != ' '; i++) {
-        separators += text.charAt(i) == separator ? 1 : 0;
-      }
-      return separator == ' ' ? text.startsWith("  ") && !text.isBlank() : separators > 1;
+    boolean isOfTable(Line line) {
+      return separator == ' '
+          ? line.text().startsWith("  ") && !line.text().isBlank()
+          : line.count(separator) > 1;
     }
   }
 }

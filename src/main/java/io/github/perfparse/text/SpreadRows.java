@@ -58,7 +58,7 @@ final class SpreadRows implements RowReader {
     Optional<Line> next = lines.peek(1);
     for (int i = 1; next.isPresent() && i < LookAhead.FARTHEST; i++) {
       if (next.get().signs().mayHavePipe()) {
-        cells += pipes(next.get());
+        cells += next.get().count('|');
         boolean goesOn = isPipes(next.get()) && edge(next.get()) > edge;
         if (!goesOn || cells > lines.limits().of(Limit.ROW_CELLS)) {
           return length;
@@ -88,7 +88,7 @@ final class SpreadRows implements RowReader {
       }
       cells.add(cell(raw.toString(), begin, skipped));
       raw.setLength(0);
-      for (int more = 1; more < pipes(line); more++) {
+      for (int more = 1; more < line.count('|'); more++) {
         cells.add(cell("", line, edge(line) + more));
       }
     }
@@ -102,11 +102,7 @@ final class SpreadRows implements RowReader {
   private static boolean isPipes(Line line) {
     int from = edge(line);
     int to = Spaces.skipBack(line.text(), line.text().length());
-    return from < to && pipes(line) == to - from;
-  }
-
-  private static int pipes(Line line) {
-    return (int) line.text().chars().filter(sign -> sign == '|').count();
+    return from < to && line.count('|') == to - from;
   }
 
   private static int edge(Line line) {

@@ -9,4 +9,14 @@ package io.github.perfparse.text.line;
  * @param afterPageBreak whether a form feed stands directly before it
  * @param signs which telling characters stand in it
  */
-public record Line(String text, int number, int column, boolean afterPageBreak, Signs signs) {}
+public record Line(String text, int number, int column, boolean afterPageBreak, Signs signs) {
+
+  /** How often the sign stands in it. */
+  public int count(char sign) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) == sign ? 1 : 0;
+    }
+    return count;
+  }
+}
