@@ -121,7 +121,7 @@ public final class Absences {
     if (merged.isPresent()) {
       return inside(IndicatorField.TARGET.label(), merged.get());
     }
-    if (IndicatorField.isLevel(path) || isColumn(path) && isLevelless()) {
+    if (IndicatorField.isLevel(path)) {
       return Absence.doubtful("absence.levels");
     }
     if (isColumn(path) && form.source().isReadByWords()) {
@@ -173,9 +173,6 @@ public final class Absences {
     }
     if (isRowShifted(path)) {
       return Absence.doubtful("absence.shifted");
-    }
-    if (parts.hasHolesAbove(path)) {
-      return Absence.doubtful("absence.column");
     }
     return parts.isGone(path) ? Absence.doubtful("absence.page") : Absence.CERTAIN;
   }
@@ -265,10 +262,9 @@ public final class Absences {
     return field.isPresent() && field.get().isAtTop();
   }
 
-  /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
+  /** Where the cells of a row had moved, a missing one may be another. */
   private boolean isRowShifted(Pointer path) {
-    boolean most = isColumn(path) && mended.areMostDoubted();
-    return isOfIndicators(path) && (most || mended.isShifted(path.index()));
+    return isOfIndicators(path) && mended.isShifted(path.index());
   }
 
   /** {@code 合局计⇥100⇥96.73}: the last row has more points than all others, and nothing else. */
@@ -285,16 +281,6 @@ public final class Absences {
         && last.get().actual().isEmpty()
         && points.signum() > 0
         && points.compareTo(others) >= 0;
-  }
-
-  /** Lines that have lost the levels of all rows may have lost any other column as well. */
-  private boolean isLevelless() {
-    for (Indicator row : form.indicators()) {
-      if (row.level1().isPresent() || row.level2().isPresent()) {
-        return false;
-      }
-    }
-    return form.source().isReadByWords() || form.source().isReadByColumns();
   }
 
   /**

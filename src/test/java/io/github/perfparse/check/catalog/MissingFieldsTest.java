@@ -7,6 +7,7 @@ import io.github.perfparse.check.evidence.Finding;
 import io.github.perfparse.check.rule.Example;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,16 @@ class MissingFieldsTest {
         Arguments.of("18:", "error: 总分 is not printed"),
         Arguments.of("18: 总分⇥⇥⇥⇥⇥⇥100⇥⇥", "error: 总分 is not printed"),
         Arguments.of("18: 总分⇥⇥⇥⇥⇥⇥⇥99.5⇥", "warning: 总分 分值 is not printed"));
+  }
+
+  /** The line of the year is gone, and another text has swallowed it. */
+  @Test
+  void isNoClaimWhereAnotherTextHoldsTheYear() {
+    Example form = new Example("2:\n4: 主管部门⇥青禾镇 (2023年度) 公开14表⇥⇥⇥实施单位⇥青禾镇水务站");
+    assertThat(RuleExamplesTest.check(form))
+        .extracting(Finding::message)
+        .extracting(Object::toString)
+        .contains("year was not found; it may be printed within another text");
   }
 
   /** A page that was lost on the way to the text takes more with it than a cell. */
