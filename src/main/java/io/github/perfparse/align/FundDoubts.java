@@ -1,7 +1,6 @@
 package io.github.perfparse.align;
 
 import io.github.perfparse.align.path.AlignedCell;
-import io.github.perfparse.align.path.AlignedRow;
 import io.github.perfparse.align.path.Alignment.Doubt;
 import io.github.perfparse.align.path.TableColumn;
 import io.github.perfparse.align.span.Sheet;
@@ -50,29 +49,6 @@ final class FundDoubts {
         book.doubt(number.getKey().path(path.index()), line, detail);
       }
     }
-  }
-
-  /** Numbers above the row's label that stand beside one of a row without any may be that row's. */
-  void above(AlignedRow row) {
-    int number = firstNumber(row);
-    int line = sheet.line(Math.max(number, 0));
-    boolean above = line < sheet.line(row.cell(TableColumn.FUND_LABEL).from());
-    for (int i = rows.size() - 1; i >= 0 && number >= 0 && above; i--) {
-      above = !rows.get(i).hasAmounts() && line <= rows.get(i).line();
-      if (above) {
-        Message detail = Message.of("doubt.place", sheet.word(number));
-        book.doubt(FundField.row(i), line, detail);
-      }
-    }
-  }
-
-  private static int firstNumber(AlignedRow row) {
-    for (AlignedCell cell : row.cells()) {
-      if (cell.column().isNumber()) {
-        return cell.from();
-      }
-    }
-    return -1;
   }
 
   /**

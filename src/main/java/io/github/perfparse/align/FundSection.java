@@ -107,13 +107,8 @@ final class FundSection {
       List<AlignedRow> found = AlignedRow.of(alignment.get(), table);
       List<FundLabels.Label> labels = FundLabels.of(found, sheet);
       for (int i = 0; i < found.size(); i++) {
-        if (i + 1 < found.size() && isCopied(found.get(i), found.get(i + 1))) {
-          takeLabel(found.get(i));
-        } else {
-          readRow(found.get(i), labels.get(i));
-        }
+        readRow(found.get(i), labels.get(i));
       }
-      readStrays();
       for (Repair repair : FundKinds.settle(rows)) {
         book.repair(repair.kind(), repair.path(), repair.line(), repair.detail());
       }
@@ -207,39 +202,20 @@ final class FundSection {
     return false;
   }
 
-  /** {@code 年度资金总额 年度资金总额 613.45 613.45}: the label's cell is merged, and printed twice. */
-  private boolean isCopied(AlignedRow row, AlignedRow next) {
-    boolean alone = row.has(TableColumn.FUND_LABEL) && row.cells().size() == 1;
-    if (!alone || !next.has(TableColumn.FUND_LABEL)) {
-      return false;
-    }
-    AlignedCell label = row.cell(TableColumn.FUND_LABEL);
-    AlignedCell again = next.cell(TableColumn.FUND_LABEL);
-    boolean beside = sheet.line(label.from()) == sheet.line(again.from());
-    return beside && sheet.words(label).equals(sheet.words(again));
-  }
-
-  /** The record holds all of the row's label. */
-  private void takeLabel(AlignedRow row) {
-    AlignedCell label = row.cell(TableColumn.FUND_LABEL);
-    book.labels(label.from(), label.to());
-    book.label(label.from(), label.to());
-  }
-
   private void readRow(AlignedRow row, FundLabels.Label whole) {
     if (!row.has(TableColumn.FUND_LABEL)) {
       return;
     }
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     String printed = whole.text();
-    takeLabel(row);
+    book.labels(label.from(), label.to());
+    book.label(label.from(), label.to());
     if (printed.isEmpty() && row.cells().size() == 1) {
       return;
     }
     if (whole.joined()) {
       doubts.joined(label, printed);
     }
-    doubts.above(row);
     add(row, kind(printed), printed);
     doubts.blanks(printed(row), numbers.size());
     readNote(row, printed);
@@ -341,15 +317,6 @@ final class FundSection {
       printed += row.has(column) ? 1 : 0;
     }
     return printed;
-  }
-
-  private void readStrays() {
-    for (AlignedCell cell : alignment.orElseThrow().cells()) {
-      if (cell.column() == TableColumn.STRAY
-          && sheet.labels().has(cell.from(), LabelKind.SECTION)) {
-        book.label(cell.from(), cell.to());
-      }
-    }
   }
 
   /** The unit of the amounts. */
