@@ -14,7 +14,6 @@ import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Characters;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -246,25 +245,6 @@ final class CellDoubts {
   /** {@code 达成指标}, and no {@code 公里}. */
   private static boolean isText(String words) {
     return Lexicon.standard().isAnswer(words) || !words.isEmpty() && !Shapes.isUnit(words);
-  }
-
-  /**
-   * {@code 补助及时率100% 100%}: the number that touches a name may be its end, and the next the target.
-   */
-  void glued(int index, AlignedRow row) {
-    if (!row.has(TableColumn.NAME) || !row.has(TableColumn.TARGET)) {
-      return;
-    }
-    AlignedCell name = row.cell(TableColumn.NAME);
-    AlignedCell target = row.cell(TableColumn.TARGET);
-    boolean touches = sheet.atom(target.from()).gap().kind() == Gap.Kind.NONE;
-    if (touches && name.to() == target.from() && Shapes.operatorLength(sheet.words(target)) == 0) {
-      String whole = sheet.words(name) + sheet.words(target);
-      Message detail = Message.of("doubt.column", sheet.words(target), whole, TableColumn.NAME);
-      for (TableColumn column : List.of(TableColumn.NAME, TableColumn.TARGET, TableColumn.ACTUAL)) {
-        book.doubt(field(column).orElseThrow().path(index), sheet.line(target.from()), detail);
-      }
-    }
   }
 
   /** {@code 健全 健全}: target and actual value tell each other's begin and end. */

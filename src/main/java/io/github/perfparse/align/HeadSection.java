@@ -216,7 +216,6 @@ final class HeadSection {
     }
     fields.put(name, book.words(path(name), from, to));
     noteTouching(path(name), from, to);
-    noteCopies(path(name), fields.get(name), from);
     noteCellsBeside(path(name), from, to);
   }
 
@@ -267,18 +266,6 @@ final class HeadSection {
       if (year.isEmpty() && titles.asksForYear(printed)) {
         year = titles.statedYear(value.value());
         book.ledger().value(FormField.YEAR.path(), year.isPresent() ? value : Text.BLANK);
-      }
-    }
-  }
-
-  /** {@code 乙县水务局 乙县水务局 乙县水务局}: a merged cell that was printed in each of its places. */
-  private void noteCopies(Pointer path, Optional<String> value, int from) {
-    String text = value.orElse("");
-    for (int length = SHORTEST_NAME; 2 * length <= text.length(); length++) {
-      String once = text.substring(0, length);
-      if (text.length() % length == 0 && once.repeat(text.length() / length).equals(text)) {
-        book.doubt(path, sheet.line(from), Message.of("doubt.copies", once));
-        return;
       }
     }
   }

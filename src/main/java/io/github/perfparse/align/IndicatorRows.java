@@ -185,7 +185,6 @@ final class IndicatorRows {
       cellDoubts.pieces(i, rows.get(i));
       cellDoubts.ends(i, rows.get(i));
       cellDoubts.again(i, rows.get(i));
-      cellDoubts.glued(i, rows.get(i));
       cellDoubts.leap(i, rows.get(i));
     }
     noteEnds(rows);
