@@ -171,7 +171,7 @@ final class FormAligner {
       Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION);
       boolean funds = section.isPresent() && section.get().is(LabelKind.SECTION, "FUNDS");
       hole = isBelowHole(i);
-      if (hole || section.isPresent() && !funds || isCorner(i, to)) {
+      if (hole || section.isPresent() && !funds) {
         return i;
       }
     }
@@ -186,12 +186,6 @@ final class FormAligner {
     return span.indicators().isEmpty()
         && (Shapes.isTarget(sheet.word(index))
             || sheet.labels().has(index, LabelKind.LEVEL1, LabelKind.LEVEL2));
-  }
-
-  /** {@code 年度绩效目标(80分)} beside the heads of the next table is its label, and no fund row. */
-  private boolean isCorner(int index, int table) {
-    Optional<Label> goal = sheet.labels().at(index, LabelKind.OBJECTIVE_COLUMN);
-    return goal.isPresent() && goal.get().to() == table;
   }
 
   private int goalEnd(GoalSection.Language heads) {
