@@ -4,11 +4,8 @@ import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Leftover;
-import io.github.perfparse.form.Provenance;
 import io.github.perfparse.form.Quantity;
 import io.github.perfparse.form.Repair;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Rows that are all there is of a form. Where they were read by the order of their words and their
@@ -33,7 +30,7 @@ final class HeadlessRows {
 
   /** Whether they were wrapped. */
   static boolean areTorn(Form form) {
-    int torn = areAlone(form) && areOnLines(form) ? torn(form) : 0;
+    int torn = areAlone(form) ? torn(form) : 0;
     return torn > 0 && torn * TELLING >= form.indicators().size();
   }
 
@@ -68,27 +65,6 @@ final class HeadlessRows {
 
   private static boolean isBare(Quantity value) {
     return value.value().isPresent() && value.unit().isEmpty() && value.operator().isEmpty();
-  }
-
-  /** Whether the points and the score of most rows stand on one line, and not each on its own. */
-  private static boolean areOnLines(Form form) {
-    Map<Integer, Integer> points = lines(form, IndicatorField.POINTS);
-    Map<Integer, Integer> scores = lines(form, IndicatorField.SCORE);
-    int same = 0;
-    for (Map.Entry<Integer, Integer> row : points.entrySet()) {
-      same += row.getValue().equals(scores.get(row.getKey())) ? 1 : 0;
-    }
-    return 2 * same > points.size();
-  }
-
-  private static Map<Integer, Integer> lines(Form form, IndicatorField field) {
-    Map<Integer, Integer> lines = new HashMap<>();
-    for (Provenance piece : form.provenance()) {
-      if (field.isAt(piece.path())) {
-        lines.put(piece.path().index(), piece.line());
-      }
-    }
-    return lines;
   }
 
   /** Cells that were put together from lines; and if there are any, pieces that found no cell. */
