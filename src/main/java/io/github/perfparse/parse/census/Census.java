@@ -349,8 +349,7 @@ public final class Census {
   }
 
   private Region region(List<Row> part, String title) {
-    Optional<String> named = lookAlikes.kind(part);
-    Optional<String> kind = named.isPresent() ? named : lookAlikes.gluedTitle(part);
+    Optional<String> kind = lookAlikes.kind(part);
     if (kind.isPresent()) {
       return lookAlike(part, title, kind.get());
     }

@@ -8,7 +8,6 @@ import io.github.perfparse.parse.cell.Numbers;
 import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Characters;
-import io.github.perfparse.text.row.Fold;
 import io.github.perfparse.text.row.Row;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,10 +56,6 @@ public record LookAlikes(Lexicon lexicon) {
   private static final int HEAD = 2;
 
   private static final int LONGEST_HEAD = 12;
-
-  private static final int LONGEST_TITLE = 40;
-
-  private static final char TABLE = '表';
 
   /** What the name of a column with results has in it. */
   private static final List<String> RESULTS = List.of("完成", "实际", "达成", "实现");
@@ -114,18 +109,6 @@ public record LookAlikes(Lexicon lexicon) {
     return lexicon.ownColumns().exact(cell).isPresent()
         || lexicon.foot().exact(cell).isPresent()
         || lexicon.indicatorColumns().exact(cell).isPresent();
-  }
-
-  /** The kind that a title names which nothing parts from its table: {@code 绩效目标表(2023年度)项目名称…}. */
-  Optional<String> gluedTitle(List<Row> rows) {
-    for (Row row : rows.subList(0, Math.min(rows.size(), MOST_HEAD))) {
-      String text = row.printed().get(0).text();
-      int end = text.indexOf(TABLE) + 1;
-      if (end > 0 && end <= LONGEST_TITLE) {
-        return lexicon.lookAlikes().atEnd(Fold.key(text.substring(0, end)));
-      }
-    }
-    return Optional.empty();
   }
 
   /** Most rows are none of a head, and need no look at their words. */
