@@ -51,17 +51,7 @@ final class Unfilled {
     blanks = lexicon.blanks();
     String orders = String.join("|", lexicon.orders());
     order = Pattern.compile("[Xx×]{2}.*|.{0,20}(" + orders + ").{0,20}", Pattern.DOTALL);
-    labels =
-        Vocabulary.ofLabelsIn(
-            lexicon.headFields(),
-            lexicon.sections(),
-            lexicon.fundColumns(),
-            lexicon.fundRows(),
-            lexicon.objectiveColumns(),
-            lexicon.indicatorColumns(),
-            lexicon.level1(),
-            lexicon.level2(),
-            foot);
+    labels = lexicon.printedLabels();
   }
 
   /** Whether nothing was written into a form without a project's name. */

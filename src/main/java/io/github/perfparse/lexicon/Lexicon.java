@@ -158,6 +158,20 @@ public record Lexicon(
     return generalHeads.contains(Vocabulary.withoutBrackets(Fold.key(label)));
   }
 
+  /** Every label that a form has in its tables and around them; the meanings are the labels. */
+  public Vocabulary<String> printedLabels() {
+    return Vocabulary.ofLabelsIn(
+        headFields,
+        sections,
+        fundColumns,
+        fundRows,
+        objectiveColumns,
+        indicatorColumns,
+        level1,
+        level2,
+        foot);
+  }
+
   /**
    * Whether a form of the title, 部门整体支出绩效自评表, is that of a whole department: it is about no
    * project, and the department spends the money itself.

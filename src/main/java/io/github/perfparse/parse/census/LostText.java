@@ -53,26 +53,13 @@ final class LostText {
   private static final long NO_LABEL = 1L << 62;
 
   /** Put together once, and not for each text. */
-  private static final Vocabulary<String> LABELS = labels(Lexicon.standard());
+  private static final Vocabulary<String> LABELS = Lexicon.standard().printedLabels();
 
   /** What is left of a label in a cell. */
   private enum Remains {
     LABEL,
     TAIL,
     NOTHING
-  }
-
-  private static Vocabulary<String> labels(Lexicon lexicon) {
-    return Vocabulary.ofLabelsIn(
-        lexicon.headFields(),
-        lexicon.sections(),
-        lexicon.fundColumns(),
-        lexicon.fundRows(),
-        lexicon.objectiveColumns(),
-        lexicon.indicatorColumns(),
-        lexicon.level1(),
-        lexicon.level2(),
-        lexicon.foot());
   }
 
   /** Whether labels have lost their beginning, or are gone with nearly half of the rows. */
