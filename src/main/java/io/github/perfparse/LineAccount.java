@@ -8,7 +8,6 @@ import io.github.perfparse.form.Refusal;
 import io.github.perfparse.form.Repair;
 import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.judge.ExchangedTops;
-import io.github.perfparse.judge.Sums;
 import io.github.perfparse.say.Message;
 import io.github.perfparse.text.row.Row;
 import io.github.perfparse.text.row.Syntax;
@@ -185,7 +184,7 @@ final class LineAccount implements Consumer<CutForm> {
 
     @Override
     public Outcome apply(Outcome outcome) {
-      if (outcome instanceof Form form && Sums.of(form).scores() != Sums.Answer.AGREES) {
+      if (outcome instanceof Form form) {
         if (below.isPresent()
             && outcome(below.get()).orElse(null) instanceof Form next
             && ExchangedTops.areIn(form, next)) {
