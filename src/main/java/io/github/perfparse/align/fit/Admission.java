@@ -23,6 +23,7 @@ public final class Admission {
   private static final int DEAR_WITHOUT_SUMS = 85;
   private static final int DEAR_AGAINST_SUMS = 60;
   private static final String SELF = "自评";
+  private static final Judge JUDGE = new Judge(Lexicon.standard());
 
   private final Sheet sheet;
   private final FormSpan span;
@@ -113,8 +114,7 @@ public final class Admission {
 
   /** A form whose words could not be laid out, or only so dearly that it is guesswork. */
   public Optional<Refusal> afterReading(Form form, Fit fit, boolean lost) {
-    Judge judge = new Judge(Lexicon.standard());
-    Optional<Verdict> unfilled = hasTable(form) ? judge.unfilled(form) : Optional.empty();
+    Optional<Verdict> unfilled = hasTable(form) ? JUDGE.unfilled(form) : Optional.empty();
     if (unfilled.isPresent()) {
       return unfilled.map(this::refusal);
     }
@@ -122,7 +122,7 @@ public final class Admission {
     if (lost || dialect.equals(SourceRef.BY_WORDS) && Disorder.isIn(form)) {
       return Optional.of(refusal(Refusal.Reason.OUT_OF_ORDER, Message.of("order.labels")));
     }
-    Optional<Verdict> verdict = judge.guesses(form);
+    Optional<Verdict> verdict = JUDGE.guesses(form);
     if (verdict.isPresent()) {
       return verdict.map(this::refusal);
     }
@@ -158,7 +158,7 @@ public final class Admission {
 
   private Refusal withoutTable() {
     String words = sheet.words(span.from(), span.to());
-    return refusal(new Judge(Lexicon.standard()).withoutTable(words), Optional.empty());
+    return refusal(JUDGE.withoutTable(words), Optional.empty());
   }
 
   private Refusal refusal(Refusal.Reason reason, Message detail) {
