@@ -121,7 +121,7 @@ public final class Absences {
     if (merged.isPresent()) {
       return inside(IndicatorField.TARGET.label(), merged.get());
     }
-    if (IndicatorField.isLevel(path)) {
+    if (IndicatorField.isLevel(path) || isColumn(path) && isLevelless()) {
       return Absence.doubtful("absence.levels");
     }
     if (isColumn(path) && form.source().isReadByWords()) {
@@ -173,6 +173,9 @@ public final class Absences {
     }
     if (isRowShifted(path)) {
       return Absence.doubtful("absence.shifted");
+    }
+    if (parts.hasHolesAbove(path)) {
+      return Absence.doubtful("absence.column");
     }
     return parts.isGone(path) ? Absence.doubtful("absence.page") : Absence.CERTAIN;
   }
@@ -262,9 +265,10 @@ public final class Absences {
     return field.isPresent() && field.get().isAtTop();
   }
 
-  /** Where the cells of a row had moved, a missing one may be another. */
+  /** Where the cells of a row had moved, or may have in most rows, a missing one may be another. */
   private boolean isRowShifted(Pointer path) {
-    return isOfIndicators(path) && mended.isShifted(path.index());
+    boolean most = isColumn(path) && mended.areMostDoubted();
+    return isOfIndicators(path) && (most || mended.isShifted(path.index()));
   }
 
   /** {@code 合局计⇥100⇥96.73}: the last row has more points than all others, and nothing else. */
@@ -281,6 +285,16 @@ public final class Absences {
         && last.get().actual().isEmpty()
         && points.signum() > 0
         && points.compareTo(others) >= 0;
+  }
+
+  /** Lines that have lost the levels of all rows may have lost any other column as well. */
+  private boolean isLevelless() {
+    for (Indicator row : form.indicators()) {
+      if (row.level1().isPresent() || row.level2().isPresent()) {
+        return false;
+      }
+    }
+    return form.source().isReadByWords() || form.source().isReadByColumns();
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.perfparse.check.doubt;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.FormField;
 import io.github.perfparse.form.FundField;
+import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.lexicon.Lexicon;
@@ -25,6 +26,18 @@ record FormParts(Form form) {
     }
     boolean indicators = path.section().equals(IndicatorField.SECTION);
     return indicators ? form.indicators().isEmpty() : isFunds(path) && hasNoFunds();
+  }
+
+  /** {@code 总分 98.60} below rows of which some have points: a cell may be lost as theirs are. */
+  boolean hasHolesAbove(Pointer path) {
+    if (!path.equals(FormField.TOTAL_POINTS.path())) {
+      return false;
+    }
+    int blank = 0;
+    for (Indicator row : form.indicators()) {
+      blank += count(row.points());
+    }
+    return blank > 0 && blank < form.indicators().size();
   }
 
   private boolean isGone(FormField field) {

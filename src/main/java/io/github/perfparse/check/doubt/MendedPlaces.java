@@ -11,6 +11,7 @@ import java.util.Set;
 /** What the repairs of a form say of the places near those that were mended. */
 final class MendedPlaces {
 
+  private final Form form;
   private final TableLines tables;
 
   /** Places whose value may be another's. */
@@ -23,15 +24,17 @@ final class MendedPlaces {
   private final Set<Integer> shifted = new HashSet<>();
 
   private boolean headJoined;
+  private int doubtedActuals;
 
   MendedPlaces(Form form, TableLines tables) {
+    this.form = form;
     this.tables = tables;
     for (Repair repair : form.repairs()) {
-      note(form, repair);
+      note(repair);
     }
   }
 
-  private void note(Form form, Repair repair) {
+  private void note(Repair repair) {
     Pointer path = repair.path();
     Repair.Kind kind = repair.kind();
     if (kind == Repair.Kind.JOINED_FRAGMENT) {
@@ -41,6 +44,7 @@ final class MendedPlaces {
       }
     } else if (kind == Repair.Kind.ALIGNED_CELL) {
       doubted.add(path);
+      doubtedActuals += IndicatorField.ACTUAL.isAt(path) ? 1 : 0;
     }
     boolean whole = kind == Repair.Kind.ALIGNED_CELL && path.field().isEmpty();
     boolean moved = kind == Repair.Kind.MOVED_TEXT && !IndicatorField.isLevel(path);
@@ -89,5 +93,10 @@ final class MendedPlaces {
   /** Whether cells of the indicator's row had moved: a missing one may be another. */
   boolean isShifted(int row) {
     return shifted.contains(row);
+  }
+
+  /** Whether they may have in most rows. */
+  boolean areMostDoubted() {
+    return 2 * doubtedActuals > form.indicators().size();
   }
 }
