@@ -314,10 +314,10 @@ final class Strangers {
     return apart && (place == Place.TOP || !isWord(label)) || cell || kind == Kind.VALUE && level;
   }
 
-  /** {@code 改善环境。绩效指标}, {@code 优 评分等级}, {@code 养护所项目资金}. */
+  /** {@code 改善环境。绩效指标}, on one line or on two, {@code 优 评分等级}, {@code 养护所项目资金}. */
   private boolean ends(Kind kind, FoldedText text, int at, boolean last) {
     String key = text.key().substring(at);
-    boolean apart = isEnd(text.before(at)) || isGap(text.before(at));
+    boolean apart = isEnd(text.before(at)) || isEnd(text.above(at)) || isGap(text.before(at));
     boolean broken = kind.isProse() && !last && !isNever(key);
     boolean next =
         kind == Kind.UNIT && lexicon.sections().exact(key).isPresent()
