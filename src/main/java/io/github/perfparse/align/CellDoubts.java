@@ -289,15 +289,26 @@ final class CellDoubts {
       Message detail = Message.of("doubt.cell-before", first, sheet.words(cell));
       book.doubt(field(above).orElseThrow().path(index), sheet.line(cell.from()), detail);
       book.doubt(field(column).orElseThrow().path(index), sheet.line(cell.from()), detail);
+      if (above == TableColumn.TARGET && isNumberAlone(row.cell(above))) {
+        book.doubt(IndicatorField.LEVEL3.path(index), sheet.line(cell.from()), detail);
+      }
     }
   }
 
   /** {@code 居民夜间 ⏎ 8 ⏎ 出行条件 改善}: digits on a line of their own may be a page's number. */
   private int behindDigits(AlignedCell cell) {
     int next = cell.from() + 1;
-    boolean alone = sheet.startsLine(cell.from()) && sheet.endsLine(cell.from());
-    boolean digits = alone && Characters.areLastDigits(sheet.word(cell.from()));
-    return digits && next < cell.to() && !sheet.gaps().isCellALine() ? next : cell.from();
+    return isLoneNumber(cell.from()) && next < cell.to() ? next : cell.from();
+  }
+
+  /** {@code 沿街商铺经营 ⏎ 35 ⏎ 收入 同比增长}: if it is a page's number, the name goes on below it. */
+  private boolean isNumberAlone(AlignedCell cell) {
+    return cell.to() - cell.from() == 1 && isLoneNumber(cell.from());
+  }
+
+  private boolean isLoneNumber(int word) {
+    boolean alone = sheet.startsLine(word) && sheet.endsLine(word);
+    return alone && Characters.areLastDigits(sheet.word(word)) && !sheet.gaps().isCellALine();
   }
 
   /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */

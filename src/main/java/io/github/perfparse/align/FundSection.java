@@ -223,7 +223,7 @@ final class FundSection {
   private void takeLabel(AlignedRow row) {
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     book.labels(label.from(), label.to());
-    book.label(label.from(), label.to());
+    book.rowLabel(FundField.rowLabel(rows.size()), label.from(), label.to());
   }
 
   private void readRow(AlignedRow row, FundLabels.Label whole) {

@@ -109,16 +109,14 @@ final class LoneNumbers {
   }
 
   /**
-   * Of the fund rows below the total only the amounts are summed up; rates and values never are.
+   * Only the amounts of the funds, and points and score of their total, are summed up; labels,
+   * rates and values never are.
    */
   private static boolean isInNoSum(Pointer path) {
-    boolean rate = path.field().equals(FundField.RATE.key());
-    boolean part = path.section().equals(FundField.SECTION) && (rate || path.index() > 0);
-    part |= IndicatorField.TARGET.isAt(path) || IndicatorField.ACTUAL.isAt(path);
-    for (FundField amount : FundField.AMOUNTS) {
-      part &= !amount.key().equals(path.field());
-    }
-    return part;
+    boolean scored = isScore(path) || path.field().equals(FundField.POINTS.key());
+    boolean summed = FundField.isAmount(path.field()) || path.index() == 0 && scored;
+    boolean funds = path.section().equals(FundField.SECTION);
+    return funds && !summed || IndicatorField.TARGET.isAt(path) || IndicatorField.ACTUAL.isAt(path);
   }
 
   /** Whether nothing stands beside the word, and the line above was not too full for it. */

@@ -80,6 +80,8 @@ class CellDoubtsTest {
         "TARGET 1 1, ACTUAL 1 00 1 达成指标; /indicators/0/target,/indicators/0/actual",
         // digits between two lines of a name
         "TARGET 2 8 3 出行条件 3 改善, ACTUAL 4 改善; /indicators/0/level3,/indicators/0/target,/indicators/0/actual",
+        // a number between two lines of a name, taken for the target
+        "TARGET 2 35, ACTUAL 3 收入 3 同比增长; /indicators/0/target,/indicators/0/actual,/indicators/0/level3",
         // on one line, no number behind the target, or no number below
         "TARGET 1 >=60万人次 1 7, ACTUAL 1 1.2万人次;",
         "TARGET 1 >=60万人次, ACTUAL 2 71.2;",
