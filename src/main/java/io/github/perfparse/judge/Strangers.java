@@ -135,7 +135,7 @@ final class Strangers {
         boolean last = i + 1 == pieces.size();
         boolean broken = goesOn && isWord(piece.key()) && mayBeWord(kind, piece.key(), last);
         boolean all =
-            isLabel(piece.key()) && !broken
+            isLabel(piece.key()) && !broken && !isSentence(kind, pieces.get(i))
                 || i > 0 && isTitle(piece)
                 || isOdd(kind, pieces.get(i));
         Place place = i == 0 ? Place.TOP : goesOn ? Place.LINE : Place.CELL;
@@ -147,6 +147,11 @@ final class Strangers {
     }
     boolean all = isLabel(folded.key()) || isOdd(kind, text);
     return all ? 0 : folded.place(labelIn(kind, folded, Place.TOP, true));
+  }
+
+  /** {@code 全部达到 ⏎ 预期目标。}: no label ends with a full stop. */
+  private static boolean isSentence(Kind kind, String piece) {
+    return kind.isProse() && piece.strip().endsWith("。");
   }
 
   /** What of a value a text is: its beginning, a line of it, or what stood in another place. */
