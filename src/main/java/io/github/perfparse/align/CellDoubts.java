@@ -85,23 +85,35 @@ final class CellDoubts {
   }
 
   /**
-   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason may be the
-   * ends of numbers of the row, or of the row above the name.
+   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason, or a unit
+   * behind the words of a target, may be the ends of numbers of the row, or of the row above the
+   * name.
    */
   void ends(int index, AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
       TableColumn column = cell.column().whole();
       boolean name = column == TableColumn.NAME || column.isLevel();
+      boolean target = column == TableColumn.TARGET;
       boolean text = name || column == TableColumn.REASON;
-      for (int i = cell.from(); i < cell.to() && text; i++) {
-        if (isEnd(i, name ? cell.from() : cell.to() - 1)) {
+      for (int i = cell.from(); i < cell.to(); i++) {
+        boolean end = text && isEnd(i, name ? cell.from() : cell.to() - 1);
+        if (end || target && i > cell.from() && isUnitBehindWords(i)) {
           digits(index, sheet.word(i), sheet.line(i));
-          if (name) {
+          if (!text || name) {
             digits(index - 1, sheet.word(i), sheet.line(i));
           }
         }
       }
     }
+  }
+
+  /** {@code 访工作。 ⏎ % 0}. */
+  private boolean isUnitBehindWords(int word) {
+    String before = sheet.word(word - 1);
+    return Characters.areLastDigits(sheet.word(word))
+        && !Characters.hasDigit(sheet.word(word))
+        && Characters.hasHan(before)
+        && !Characters.hasDigit(before);
   }
 
   /** Whether digits have their line for themselves, or stand at the edge of the text. */

@@ -103,6 +103,9 @@ class CellDoubtsTest {
         "NAME 3 受访市民满意度, POINTS 3 10, REASON 4 工期顺延。 4 %; /indicators/1",
         "NAME 3 0% 3 % 4 验收合格率, POINTS 4 10; /indicators/1,/indicators/0",
         "LEVEL2 2 20 3 质量指标, NAME 3 合格率, POINTS 4 10; /indicators/1,/indicators/0",
+        // units behind the words of a target
+        "NAME 3 沟通解释, TARGET 3 访工作。 4 % 4 %, POINTS 4 10; /indicators/1,/indicators/0",
+        "NAME 3 受访市民满意度, TARGET 3 ≥95 3 %, POINTS 3 10;",
         // amid the words of a line
         "NAME 3 完成 3 3 3 个点位, POINTS 3 10;",
       })
