@@ -146,7 +146,16 @@ final class Strangers {
       }
     }
     boolean all = isLabel(folded.key()) || isOdd(kind, text);
-    return all ? 0 : folded.place(labelIn(kind, folded, Place.TOP, true));
+    return all ? 0 : folded.place(labelIn(kind, asPrinted(folded, pieces), Place.TOP, true));
+  }
+
+  /** {@code 可持续影响指 ⏎ 标 数字资源}: with the gaps that the value has lost, if it lost no more. */
+  private static FoldedText asPrinted(FoldedText value, List<String> pieces) {
+    if (pieces.size() < 2) {
+      return value;
+    }
+    FoldedText printed = new FoldedText(String.join("", pieces));
+    return printed.key().equals(value.key()) ? printed : value;
   }
 
   /** {@code 全部达到 ⏎ 预期目标。}: no label ends with a full stop. */

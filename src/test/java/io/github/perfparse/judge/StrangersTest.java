@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,5 +96,14 @@ class StrangersTest {
   })
   void touchesNothingThatIsPrintedSo(Strangers.Kind kind, String pieces) {
     assertThat(kept(kind, pieces)).isEqualTo(pieces.replace("/", "").replace('¶', '\n'));
+  }
+
+  /** The value has lost the gap behind the label, which a line break has torn. */
+  @Test
+  void seesTheGapsOfTheText() {
+    List<String> printed = List.of("可持续影响指", "标 数字资源", "共建共享 持");
+    String value = "可持续影响指标数字资源共建共享持";
+    assertThat(strangers.from(Strangers.Kind.REASON, value, printed)).isZero();
+    assertThat(strangers.from(Strangers.Kind.REASON, value, List.of(value))).isNegative();
   }
 }
