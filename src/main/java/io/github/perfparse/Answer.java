@@ -54,6 +54,7 @@ record Answer(List<Passage> rows, List<TitleLines.Line> titles, int end)
     Optional<Message> seen = inTurn(form.source());
     seen = seen.isPresent() ? seen : otherTitle(form);
     seen = seen.isPresent() ? seen : otherProject(form);
+    seen = seen.isPresent() ? seen : TopAmongRows.in(form, rows);
     return seen.isEmpty()
         ? form
         : new Refusal(

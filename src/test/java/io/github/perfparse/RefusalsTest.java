@@ -634,6 +634,33 @@ class RefusalsTest {
     assertThat(refusal.source().lastLine()).isEqualTo(8);
   }
 
+  /** A cell a line of one form stands between the lines of another: its labels became names. */
+  @ParameterizedTest
+  @CsvSource({"主管部门, true", "望江市园林局, false", "主管部门 云泽市园林局, false"})
+  void aTableIsRefusedIfLabelsOfAnotherFormsTopStandAmongItsRows(String line, boolean refused)
+      throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        (2023年度)
+        项目名称 湖滨绿道养护
+        主管部门 云泽市园林局 实施单位 云泽市绿化中心
+        项目资金(万元) 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 613.45 613.45 547.87 10 89.31% 8.93
+        一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因
+        产出指标 数量指标 绿道养护里程 ≥20公里 20公里 20 20
+        质量指标 养护达标率 ≥95% 96% 20 20
+        实施单位
+        时效指标 养护及时率 =100% 100% 10 10
+        LINE
+        效益指标 生态效益指标 绿道环境 改善 改善 30 30
+        满意度指标 服务对象满意度指标 市民满意度 ≥90% 93% 10 10
+        总分 100 98.93
+        """;
+    Outcome outcome = Dumps.outcomes(text.replace("LINE", line)).get(0);
+    assertThat(outcome instanceof Refusal).isEqualTo(refused);
+  }
+
   /** Lines of two forms in turn: the first of both titles was told of nowhere. */
   @Test
   void aTitleAboveAnotherIsToldOfThoughTheFormBelowIsRefused() throws IOException {

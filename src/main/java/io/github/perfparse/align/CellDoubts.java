@@ -84,23 +84,35 @@ final class CellDoubts {
   }
 
   /**
-   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason may be the
-   * ends of numbers of the row, or of the row above the name.
+   * {@code 工期顺延。 ⏎ % ⏎ 周边居民}: digits that stand alone in a label, a name or a reason, or a unit
+   * behind the words of a target, may be the ends of numbers of the row, or of the row above the
+   * name.
    */
   void ends(int index, AlignedRow row) {
     for (AlignedCell cell : row.cells()) {
       TableColumn column = cell.column().whole();
       boolean name = column == TableColumn.NAME || column.isLevel();
+      boolean target = column == TableColumn.TARGET;
       boolean text = name || column == TableColumn.REASON;
-      for (int i = cell.from(); i < cell.to() && text; i++) {
-        if (isEnd(i, name ? cell.from() : cell.to() - 1)) {
+      for (int i = cell.from(); i < cell.to(); i++) {
+        boolean end = text && isEnd(i, name ? cell.from() : cell.to() - 1);
+        if (end || target && i > cell.from() && isUnitBehindWords(i)) {
           digits(index, sheet.word(i), sheet.line(i));
-          if (name) {
+          if (!text || name) {
             digits(index - 1, sheet.word(i), sheet.line(i));
           }
         }
       }
     }
+  }
+
+  /** {@code 访工作。 ⏎ % 0}. */
+  private boolean isUnitBehindWords(int word) {
+    String before = sheet.word(word - 1);
+    return Characters.areLastDigits(sheet.word(word))
+        && !Characters.hasDigit(sheet.word(word))
+        && Characters.hasHan(before)
+        && !Characters.hasDigit(before);
   }
 
   /** Whether digits have their line for themselves, or stand at the edge of the text. */
@@ -269,15 +281,26 @@ final class CellDoubts {
       Message detail = Message.of("doubt.cell-before", first, sheet.words(cell));
       book.doubt(field(above).orElseThrow().path(index), sheet.line(cell.from()), detail);
       book.doubt(field(column).orElseThrow().path(index), sheet.line(cell.from()), detail);
+      if (above == TableColumn.TARGET && isNumberAlone(row.cell(above))) {
+        book.doubt(IndicatorField.LEVEL3.path(index), sheet.line(cell.from()), detail);
+      }
     }
   }
 
   /** {@code 居民夜间 ⏎ 8 ⏎ 出行条件 改善}: digits on a line of their own may be a page's number. */
   private int behindDigits(AlignedCell cell) {
     int next = cell.from() + 1;
-    boolean alone = sheet.startsLine(cell.from()) && sheet.endsLine(cell.from());
-    boolean digits = alone && Characters.areLastDigits(sheet.word(cell.from()));
-    return digits && next < cell.to() && !sheet.gaps().isCellALine() ? next : cell.from();
+    return isLoneNumber(cell.from()) && next < cell.to() ? next : cell.from();
+  }
+
+  /** {@code 沿街商铺经营 ⏎ 35 ⏎ 收入 同比增长}: if it is a page's number, the name goes on below it. */
+  private boolean isNumberAlone(AlignedCell cell) {
+    return cell.to() - cell.from() == 1 && isLoneNumber(cell.from());
+  }
+
+  private boolean isLoneNumber(int word) {
+    boolean alone = sheet.startsLine(word) && sheet.endsLine(word);
+    return alone && Characters.areLastDigits(sheet.word(word)) && !sheet.gaps().isCellALine();
   }
 
   /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */

@@ -209,7 +209,7 @@ final class FundSection {
     AlignedCell label = row.cell(TableColumn.FUND_LABEL);
     String printed = whole.text();
     book.labels(label.from(), label.to());
-    book.label(label.from(), label.to());
+    book.rowLabel(FundField.rowLabel(rows.size()), label.from(), label.to());
     if (printed.isEmpty() && row.cells().size() == 1) {
       return;
     }

@@ -46,7 +46,7 @@ final class LoneNumbers {
   void note(Pointer path, int from, int to) {
     boolean whole = !sheet.gaps().isWrapped() || to - from > MOST_PIECES;
     for (int i = sheet.gaps().isCellALine() ? from + 1 : from; i < to; i++) {
-      if (isLone(i) && (whole || i > from && isBelowShort(i))) {
+      if (isLone(i) && (whole || i > from && (isBelowShort(i) || isApart(i)))) {
         Message detail = Message.of("doubt.digits", sheet.word(i));
         Repair doubt = new Repair(Repair.Kind.ALIGNED_CELL, path, sheet.line(i), detail);
         boolean same =
@@ -62,6 +62,14 @@ final class LoneNumbers {
     int first = begin(Math.max(0, above - 1));
     int width = Shapes.width(sheet.words(first, above));
     return FULL_OF * Shapes.width(sheet.words(above, word)) < FULL * width;
+  }
+
+  /**
+   * {@code 84.00 ⏎⏎ 85}: a blank line above it, and none above the line that it would go on from.
+   */
+  private boolean isApart(int word) {
+    int breaks = sheet.atom(begin(word - 1)).gap().breaks();
+    return sheet.atom(word).gap().breaks() > Math.max(breaks, sheet.gaps().usualBreaks());
   }
 
   private int begin(int word) {
@@ -100,14 +108,15 @@ final class LoneNumbers {
     return new Repair(doubt.kind(), row, doubt.line(), doubt.detail());
   }
 
-  /** Of the fund rows below the total only the amounts are summed up, and no values are. */
+  /**
+   * Only the amounts of the funds, and points and score of their total, are summed up; labels,
+   * rates and values never are.
+   */
   private static boolean isInNoSum(Pointer path) {
-    boolean part = path.section().equals(FundField.SECTION) && path.index() > 0;
-    part |= IndicatorField.TARGET.isAt(path) || IndicatorField.ACTUAL.isAt(path);
-    for (FundField amount : FundField.AMOUNTS) {
-      part &= !amount.key().equals(path.field());
-    }
-    return part;
+    boolean scored = isScore(path) || path.field().equals(FundField.POINTS.key());
+    boolean summed = FundField.isAmount(path.field()) || path.index() == 0 && scored;
+    boolean funds = path.section().equals(FundField.SECTION);
+    return funds && !summed || IndicatorField.TARGET.isAt(path) || IndicatorField.ACTUAL.isAt(path);
   }
 
   /** Whether nothing stands beside the word, and the line above was not too full for it. */

@@ -71,6 +71,12 @@ final class WordLedger {
     }
   }
 
+  /** The words are the label of a row, {@code 当年财政 ⏎ 5 ⏎ 拨款}: digits alone are none of it. */
+  void rowLabel(Pointer path, int from, int to) {
+    label(from, to);
+    lone.note(path, from, to);
+  }
+
   /**
    * The labels among the words, each that was corrected being told of; a word that says something
    * and is none is left to be told of.

@@ -79,8 +79,11 @@ final class Facts {
     }
   }
 
+  /** {@code 保持园容整洁。 ⏎ 管网清淤深度 >=0.8米 0.9米 3 3}: of a record without rows, the goals have them. */
   private void objective(Optional<String> text) {
     if (text.isPresent()) {
+      boolean rows = form.indicators().isEmpty() && Texts.isNumberRun(text.get());
+      note(Witness.NOTHING_OF_THE_TABLE, rows);
       note(Witness.LABELS_IN_OBJECTIVES, lexicon.telling().countIn(text.get()) > 1);
       prose(text.get());
     }

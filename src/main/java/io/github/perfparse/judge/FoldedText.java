@@ -41,6 +41,15 @@ final class FoldedText {
     return place == 0 ? EDGE : text.charAt(place - 1);
   }
 
+  /** The same on the line above, where that character begins a line. */
+  char above(int index) {
+    int place = places[index];
+    while (place > 0 && text.charAt(place - 1) == '\n') {
+      place--;
+    }
+    return place == 0 || place == places[index] ? EDGE : text.charAt(place - 1);
+  }
+
   /** What is printed right behind so many characters of the key. */
   char after(int count) {
     int place = count > key.length() ? text.length() : places[count - 1] + 1;

@@ -135,7 +135,7 @@ final class Strangers {
         boolean last = i + 1 == pieces.size();
         boolean broken = goesOn && isWord(piece.key()) && mayBeWord(kind, piece.key(), last);
         boolean all =
-            isLabel(piece.key()) && !broken
+            isLabel(piece.key()) && !broken && !isSentence(kind, pieces.get(i))
                 || i > 0 && isTitle(piece)
                 || isOdd(kind, pieces.get(i));
         Place place = i == 0 ? Place.TOP : goesOn ? Place.LINE : Place.CELL;
@@ -146,7 +146,21 @@ final class Strangers {
       }
     }
     boolean all = isLabel(folded.key()) || isOdd(kind, text);
-    return all ? 0 : folded.place(labelIn(kind, folded, Place.TOP, true));
+    return all ? 0 : folded.place(labelIn(kind, asPrinted(folded, pieces), Place.TOP, true));
+  }
+
+  /** {@code 可持续影响指 ⏎ 标 数字资源}: with the gaps that the value has lost, if it lost no more. */
+  private static FoldedText asPrinted(FoldedText value, List<String> pieces) {
+    if (pieces.size() < 2) {
+      return value;
+    }
+    FoldedText printed = new FoldedText(String.join("", pieces));
+    return printed.key().equals(value.key()) ? printed : value;
+  }
+
+  /** {@code 全部达到 ⏎ 预期目标。}: no label ends with a full stop. */
+  private static boolean isSentence(Kind kind, String piece) {
+    return kind.isProse() && piece.strip().endsWith("。");
   }
 
   /** What of a value a text is: its beginning, a line of it, or what stood in another place. */
@@ -314,10 +328,10 @@ final class Strangers {
     return apart && (place == Place.TOP || !isWord(label)) || cell || kind == Kind.VALUE && level;
   }
 
-  /** {@code 改善环境。绩效指标}, {@code 优 评分等级}, {@code 养护所项目资金}. */
+  /** {@code 改善环境。绩效指标}, on one line or on two, {@code 优 评分等级}, {@code 养护所项目资金}. */
   private boolean ends(Kind kind, FoldedText text, int at, boolean last) {
     String key = text.key().substring(at);
-    boolean apart = isEnd(text.before(at)) || isGap(text.before(at));
+    boolean apart = isEnd(text.before(at)) || isEnd(text.above(at)) || isGap(text.before(at));
     boolean broken = kind.isProse() && !last && !isNever(key);
     boolean next =
         kind == Kind.UNIT && lexicon.sections().exact(key).isPresent()

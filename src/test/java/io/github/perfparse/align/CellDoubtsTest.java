@@ -80,6 +80,8 @@ class CellDoubtsTest {
         "TARGET 1 1, ACTUAL 1 00 1 达成指标; /indicators/0/target,/indicators/0/actual",
         // digits between two lines of a name
         "TARGET 2 8 3 出行条件 3 改善, ACTUAL 4 改善; /indicators/0/level3,/indicators/0/target,/indicators/0/actual",
+        // a number between two lines of a name, taken for the target
+        "TARGET 2 35, ACTUAL 3 收入 3 同比增长; /indicators/0/target,/indicators/0/actual,/indicators/0/level3",
         // on one line, no number behind the target, or no number below
         "TARGET 1 >=60万人次 1 7, ACTUAL 1 1.2万人次;",
         "TARGET 1 >=60万人次, ACTUAL 2 71.2;",
@@ -101,6 +103,9 @@ class CellDoubtsTest {
         "NAME 3 受访市民满意度, POINTS 3 10, REASON 4 工期顺延。 4 %; /indicators/1",
         "NAME 3 0% 3 % 4 验收合格率, POINTS 4 10; /indicators/1,/indicators/0",
         "LEVEL2 2 20 3 质量指标, NAME 3 合格率, POINTS 4 10; /indicators/1,/indicators/0",
+        // units behind the words of a target
+        "NAME 3 沟通解释, TARGET 3 访工作。 4 % 4 %, POINTS 4 10; /indicators/1,/indicators/0",
+        "NAME 3 受访市民满意度, TARGET 3 ≥95 3 %, POINTS 3 10;",
         // amid the words of a line
         "NAME 3 完成 3 3 3 个点位, POINTS 3 10;",
       })

@@ -97,6 +97,34 @@ class TornWordsTest {
         .allMatch(finding -> finding.cause() == Cause.READING);
   }
 
+  /** The rate would be 89.3185, and the agency be told that it is wrong. */
+  @Test
+  void belowABlankLineTheyAreDoubtfulInTextOfWrappedCells() throws IOException {
+    Form form = wrapped("89.31% 8.93", "89.31⏎⏎85 8.93");
+    assertThat(form.funding().rows().get(0).executionRatePercent())
+        .hasValue(new BigDecimal("89.3185"));
+    assertThat(new Checker(RuleSettings.DEFAULT).check(form))
+        .isNotEmpty()
+        .allMatch(finding -> finding.cause() == Cause.READING);
+  }
+
+  @Test
+  void inTheLabelOfARowTheyAreDoubtful() throws IOException {
+    Form form = wrapped("当年财政拨款", "当年财政⏎⏎5⏎拨款");
+    assertThat(form.repairs().stream().map(repair -> repair.path().toString()).toList())
+        .contains("/funding/rows/1");
+  }
+
+  private static Form wrapped(String printed, String torn) throws IOException {
+    String cells =
+        FORM.replace(printed, torn)
+            .replace("绩效指标 一级指标 二级指标 三级指标", "绩效指⏎标 一级指⏎标 二级指⏎标 三级指⏎标")
+            .replace("年度指标值 实际完成值", "年度指⏎标值 实际完⏎成值")
+            .replace(' ', '\n')
+            .replace('⏎', '\n');
+    return Dumps.read(cells).get(0);
+  }
+
   /** No sum has the score of a part of the funds. */
   @Test
   void aloneInACellOfNoSumTheyAreDoubtful() throws IOException {

@@ -61,7 +61,8 @@ final class Silence {
 
   /**
    * {@code 优} behind the last reason or value, which is doubted for it; a name before its target,
-   * likewise; a name parted among both, {@code 采购 | 成本节约情况节约}, where either is doubted.
+   * likewise; a name parted among both, {@code 采购 | 成本节约情况节约}, where either is doubted; a name in
+   * the column of levels, {@code 数字资源共享 | 持续推 | 进}, where both the level and the name are.
    */
   private static boolean isInMarkedCell(String want, Form form) {
     for (int i = 0; i < form.indicators().size(); i++) {
@@ -71,6 +72,8 @@ final class Silence {
       boolean target = text(row.target()).contains(want) && isMarked(form, i, "target");
       name |= isParted(want, row) && isMarked(form, i, "level3") && isMarked(form, i, "target");
       boolean actual = text(row.actual()).endsWith(want) && isMarked(form, i, "actual");
+      boolean level = row.level2().orElse("").equals(want) && isMarked(form, i, "level2");
+      name |= level && isMarked(form, i, "level3");
       if (!want.isEmpty() && (name || reason || target || actual)) {
         return true;
       }

@@ -290,6 +290,17 @@ class JudgeTest {
     assertThat(verdict(reading)).map(Verdict::reason).contains(Refusal.Reason.NO_TABLE);
   }
 
+  /** A title parts the rows from their head, and the goals end in them. */
+  @Test
+  void refusesATableThatIsInTheGoals() {
+    Reading reading = new Reading();
+    reading.expected += "\n管网清淤深度 >=0.8米 0.9米 3.00 3.00";
+    assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isZero();
+    reading.rows = false;
+    assertThat(seen(Witness.NOTHING_OF_THE_TABLE, reading)).isEqualTo(1);
+    assertThat(verdict(reading)).isPresent();
+  }
+
   @Test
   void looksAtTheRestOfTheHead() {
     Reading reading = new Reading();

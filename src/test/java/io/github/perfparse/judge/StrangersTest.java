@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfparse.lexicon.Lexicon;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,7 +15,7 @@ class StrangersTest {
   private final Strangers strangers = new Strangers(Lexicon.standard());
 
   private String kept(Strangers.Kind kind, String pieces) {
-    List<String> printed = Arrays.asList(pieces.split("[/]"));
+    List<String> printed = Arrays.asList(pieces.replace('¶', '\n').split("[/]"));
     String text = String.join("", printed).strip();
     if (!strangers.mayBeIn(kind, text)) {
       return text;
@@ -40,6 +41,8 @@ class StrangersTest {
     "PROSE,   改善环境。/照明节能 >=5% 6% 3 3,      改善环境。",
     "REASON,  因汛期降雨顺延。/满意度指标/注：年报, 因汛期降雨顺延。",
     "PROSE,   做好巡查，改善环境。/评分等级优,      做好巡查，改善环境。",
+    // one cell, whose last line is a label
+    "PROSE,   做好巡查，改善环境。¶预算目标,        做好巡查，改善环境。",
   })
   void keepsWhatStandsBefore(Strangers.Kind kind, String pieces, String kept) {
     assertThat(kept(kind, pieces)).isEqualTo(kept);
@@ -84,12 +87,23 @@ class StrangersTest {
     "PROSE,   '投入1,024元,其中社会效益项目200元,'",
     "PROSE,   取得明显/社会效益/和口碑",
     "PROSE,   取得明显/社会效益 和口碑",
+    "PROSE,   取得了明显的¶社会效益",
+    "PROSE,   全部达到/预期目标。/2.全年完成河道巡查任务。",
     "PROSE,   预期目标：完成绿化。",
     "PROSE,   1.其他资金包括自有资金、社会资金等。",
     "PROSE,   '年初预算数500万元，全年执行数480万元。'",
     "PROSE,   '努力实现社会效益、经济效益和/生态效益相统一。'",
   })
   void touchesNothingThatIsPrintedSo(Strangers.Kind kind, String pieces) {
-    assertThat(kept(kind, pieces)).isEqualTo(pieces.replace("/", ""));
+    assertThat(kept(kind, pieces)).isEqualTo(pieces.replace("/", "").replace('¶', '\n'));
+  }
+
+  /** The value has lost the gap behind the label, which a line break has torn. */
+  @Test
+  void seesTheGapsOfTheText() {
+    List<String> printed = List.of("可持续影响指", "标 数字资源", "共建共享 持");
+    String value = "可持续影响指标数字资源共建共享持";
+    assertThat(strangers.from(Strangers.Kind.REASON, value, printed)).isZero();
+    assertThat(strangers.from(Strangers.Kind.REASON, value, List.of(value))).isNegative();
   }
 }

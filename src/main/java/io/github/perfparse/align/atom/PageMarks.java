@@ -15,6 +15,12 @@ public final class PageMarks {
 
   private static final int FAR_LINES = 4;
 
+  /** The break of a line with a blank one above it. */
+  private static final int APART = 2;
+
+  /** So many count up by no chance, where no other number stands so. */
+  private static final int FEWEST_APART = 3;
+
   /** Of so many numbers at edges for each that counts up, that one does by chance. */
   private static final int MOST_FOR_A_MARK = 3;
 
@@ -73,7 +79,28 @@ public final class PageMarks {
   private BitSet pageNumbers() {
     BitSet feet = pageNumbers(true);
     BitSet heads = pageNumbers(false);
-    return heads.cardinality() > feet.cardinality() ? heads : feet;
+    BitSet edges = heads.cardinality() > feet.cardinality() ? heads : feet;
+    return edges.isEmpty() ? numbersApart() : edges;
+  }
+
+  /**
+   * All numbers alone below a blank line, if each is one more than the one before: {@code 当年财政 ⏎⏎ 5
+   * ⏎ 拨款}, and 6 and 7 further down.
+   */
+  private BitSet numbersApart() {
+    BitSet apart = new BitSet();
+    int last = 0;
+    for (int i = 0; i < atoms.size(); i++) {
+      if (atoms.get(i).gap().breaks() >= APART && isAlone(i)) {
+        int value = Integer.parseInt(atoms.get(i).word());
+        if (!apart.isEmpty() && value != last + 1) {
+          return new BitSet();
+        }
+        apart.set(i);
+        last = value;
+      }
+    }
+    return apart.cardinality() < FEWEST_APART ? new BitSet() : apart;
   }
 
   private BitSet pageNumbers(boolean feet) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * 一级指标⇥二级指标⇥三级指标⇥年度指标值⇥实际完成值           no 得分, and no 偏差原因 right of it
  * …  全年完成公共能力提升任务，培训12人，完成年度计划的
  * …  10      健全           基本健全             1         a score of 10: reasons stand right of it
+ * …  校舍外墙修缮 ≥29万㎡ 20万㎡ 6.00 4.20 供应商到货周      three of these: no row has more room
  * </pre>
  *
  * The reasons stand at the right edge of nearly every form, also of one that is not scored.
@@ -26,6 +27,11 @@ public final class Edge {
 
   /** A bar between spaces may stand behind the last cell that is left of a line. */
   private static final int BAR = 3;
+
+  private static final String STOPS = "。.;；!！?？)）";
+
+  /** So many sentences break off at one column by no chance. */
+  private static final int BROKEN_OFF = 3;
 
   /** Beyond all lines. */
   private static final int UNCUT = Integer.MAX_VALUE;
@@ -47,14 +53,16 @@ public final class Edge {
 
   /**
    * Where a number ends farthest right of all, reasons standing right of the numbers, and not
-   * alone: a value of another field does so too, or it is how the row's points begin. A row that
-   * goes on at the begin of the next line was broken there, and nothing cut.
+   * alone: a value of another field does so too, or it is how the row's points begin. Or where
+   * several texts end in mid-sentence. A row that goes on at the begin of the next line was broken
+   * there, and nothing cut.
    */
   private static int farthest(Form form) {
     int farthest = 0;
     boolean number = false;
     boolean broken = false;
     int signs = 0;
+    int open = 0;
     Pointer before = Pointer.FORM;
     List<Provenance> pieces = form.provenance();
     for (int i = 0; i < pieces.size(); i++) {
@@ -68,6 +76,7 @@ public final class Edge {
         number = false;
         broken = false;
         signs = 0;
+        open = 0;
         before = Pointer.FORM;
       }
       if (end == farthest) {
@@ -75,10 +84,18 @@ public final class Edge {
         broken |= i + 1 < pieces.size() && goesOn(piece, pieces.get(i + 1));
         signs += piece.path().field().equals(before.field()) ? 0 : 1;
         signs += beginsPoints(form, piece) ? 1 : 0;
+        open += !piece.path().equals(before) && breaksOff(piece) ? 1 : 0;
         before = piece.path();
       }
     }
-    return number && signs > 1 && !broken ? farthest : UNCUT;
+    boolean cut = number && signs > 1 || open >= BROKEN_OFF;
+    return cut && !broken ? farthest : UNCUT;
+  }
+
+  private static boolean breaksOff(Provenance piece) {
+    String text = piece.raw().stripTrailing();
+    boolean number = text.isEmpty() || piece.path().isOfNumber();
+    return !number && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   private static boolean goesOn(Provenance piece, Provenance next) {

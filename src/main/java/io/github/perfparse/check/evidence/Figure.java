@@ -83,6 +83,12 @@ public final class Figure {
     return operand;
   }
 
+  /** This one, which is not the cell that the value at its place was read from. */
+  Figure itself() {
+    operand = asRead();
+    return this;
+  }
+
   /** The same as it was read, where no cell is known. */
   Operand asRead() {
     String number = value.isPresent() ? Decimals.text(value.get()) : "";

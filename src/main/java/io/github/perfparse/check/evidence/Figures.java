@@ -168,11 +168,13 @@ public final class Figures {
     return figure(name, path, first(), text, Optional.empty());
   }
 
-  /** A cell that found no place or could not be read. */
+  /** A cell that found no place or could not be read: it stands where it stands, not its value. */
   public Figure leftover(Leftover leftover) {
     Optional<String> text = Optional.of(leftover.text());
-    return figure(
-        Message.of("name.leftover"), leftover.path(), leftover.line(), text, Optional.empty());
+    Figure cell =
+        figure(
+            Message.of("name.leftover"), leftover.path(), leftover.line(), text, Optional.empty());
+    return cell.itself();
   }
 
   private Figure number(Object name, Pointer path, int line, Optional<BigDecimal> value) {

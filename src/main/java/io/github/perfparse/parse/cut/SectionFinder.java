@@ -70,6 +70,7 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
       return Optional.empty();
     }
     boolean below = state == State.NOTE && endsInNumber(printed) && isBelowLostLevels(row);
+    below |= state == State.OBJECTIVES && isScored(printed) && isBelowLostLevels(row);
     boolean indicator = below || isIndicator(printed) || isSplitRow(row);
     return indicator ? Optional.of(Opener.INDICATORS) : Optional.empty();
   }
@@ -111,6 +112,19 @@ public record SectionFinder(Lexicon lexicon, Titles titles, HeadLabels headLabel
     return !isHeadLabel(printed.get(0))
         && (endsInNumber(printed) || numbers(printed) > 1)
         && hasWords(printed.subList(1, printed.size()));
+  }
+
+  /**
+   * {@code ⇥⇥路灯完好率⇥≥95%⇥96%⇥10⇥8⇥灯具到货较晚}: points and score of a row, and more cells than there are
+   * goals.
+   */
+  private static boolean isScored(List<Cell> printed) {
+    boolean scored = false;
+    for (int i = 2; i < printed.size(); i++) {
+      scored |=
+          Numbers.isNumber(printed.get(i - 1).text()) && Numbers.isNumber(printed.get(i).text());
+    }
+    return scored && printed.size() > HEAD_ROW + 1;
   }
 
   private static boolean endsInNumber(List<Cell> cells) {

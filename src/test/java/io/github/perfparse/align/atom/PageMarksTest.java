@@ -50,6 +50,26 @@ class PageMarksTest {
     assertThat(marks(lines)).isEqualTo("1");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "渠道 _ 4 清淤 _ 5 验收 _ 6 护坡; 4/5/6",
+        "渠道 _ _ 4 _ 清淤 _ _ 5 _ 验收 _ _ 6; 4/5/6",
+        // two may be a score each
+        "渠道 _ 4 清淤 _ 5 验收; ''",
+        // where another number stands so, all may be scores
+        "渠道 _ 4 清淤 _ 5 验收 _ 6 护坡 _ 9; ''",
+        "渠道 4 清淤 5 验收 6; ''",
+      })
+  void countUpBelowBlankLines(String text, String marks) {
+    List<TextLine> lines = new ArrayList<>();
+    for (String line : text.split(" ")) {
+      lines.add(TextLine.of(line.replace("_", ""), lines.size() + 1));
+    }
+    assertThat(marks(lines)).isEqualTo(marks);
+  }
+
   /** The page's number is the one that is marked, and what counts up beside it are scores. */
   @Test
   void areNoneBesideMarks() {

@@ -218,6 +218,33 @@ class CausesTest {
     assertThat(said(lines, "deduction-unexplained")).startsWith("reading: ");
   }
 
+  /**
+   * All lines were cut at 36 characters: the reasons, but for one, end in mid-sentence there, and
+   * of one nothing is left.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "市民公园及沿河各段绿道环境卫生改善情况 改善 略改善 10 8, reading",
+    "绿道环境改善情况 改善 略改善 10 8, source",
+  })
+  void isUnknownWhereSentencesBreakOffAtTheEdgeOfTheText(String row, String cause) {
+    String cut =
+        """
+        项目支出绩效自评表
+        （2023年度）
+        项目名称 绿道养护
+        项目资金（万元） 年初预算数 全年预算数 全年执行数 分值 执行率 得分
+        年度资金总额 50 50 50 10 100% 10
+        一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因
+        产出指标 数量指标 绿道养护里程 ≥20公里 18公里 40 36 雨季
+        质量指标 绿道养护达标率 ≥95% 90% 20 18 部分路段正在施工
+        时效指标 绿道养护及时率 =100% 95% 20 18 汛期人手不足，
+        效益指标 ROW
+        总分 100 90
+        """;
+    assertThat(causes(cut.replace("ROW", row))).contains("deduction-unexplained " + cause);
+  }
+
   /** The farthest line ends in the points, as another one does in its score: neither was cut. */
   @Test
   void isKnownWhereARowIsBrokenAndGoesOnBelow() {
