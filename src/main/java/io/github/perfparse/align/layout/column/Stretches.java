@@ -31,6 +31,9 @@ public final class Stretches {
   /** A line that costs more by what its words are like may have its cells elsewhere. */
   private static final int CLEAR = 75;
 
+  /** So many stretches a page may have however few lines tell. */
+  private static final int FEW = 3;
+
   private static final int[] ANYWHERE = {0, Integer.MAX_VALUE / 4};
 
   private final List<LineCosts> lines;
@@ -42,6 +45,8 @@ public final class Stretches {
 
   /** … by column where its cells stand, left and right edge, … */
   private final List<int[][]> boxes = new ArrayList<>();
+
+  private int tellingLines;
 
   /** … and its first line. */
   private final List<Integer> begins = new ArrayList<>();
@@ -71,9 +76,13 @@ public final class Stretches {
     }
   }
 
-  /** Whether there are any: where no line tells there are none. */
+  /**
+   * Whether there are any, and most have several lines that tell: where each row's cells stand at
+   * places of their own, there are no columns.
+   */
   public boolean areAny() {
-    return !boxes.isEmpty();
+    boolean few = boxes.size() <= FEW || boxes.size() * 2 <= tellingLines;
+    return !boxes.isEmpty() && few;
   }
 
   /** The first line of each. */
@@ -156,6 +165,7 @@ public final class Stretches {
   }
 
   private void add(int line, int[][] cells) {
+    tellingLines++;
     int last = boxes.size() - 1;
     if (last >= 0 && misplaced(cells, boxes.get(last)) < ELSEWHERE) {
       telling.get(last)[1] = line;
