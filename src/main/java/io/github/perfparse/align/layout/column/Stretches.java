@@ -32,7 +32,7 @@ public final class Stretches {
   private static final int CLEAR = 75;
 
   /** So many stretches a page may have however few lines tell. */
-  private static final int FEW = 3;
+  private static final int FEW = 5;
 
   private static final int[] ANYWHERE = {0, Integer.MAX_VALUE / 4};
 
