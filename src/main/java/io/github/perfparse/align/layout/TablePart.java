@@ -7,6 +7,7 @@ import io.github.perfparse.align.layout.column.ColumnKind;
 import io.github.perfparse.align.layout.column.LineCosts;
 import io.github.perfparse.align.layout.column.PageColumns;
 import io.github.perfparse.align.layout.column.Rooms;
+import io.github.perfparse.align.layout.column.Stretches;
 import io.github.perfparse.align.layout.column.TextColumns;
 import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
@@ -96,9 +97,10 @@ final class TablePart {
     ColumnFit fit = fit(costs, page, tags);
     boxes = fit.boxes();
     rooms = rooms.with(costs, fit.columns());
-    addLines(page, fit.columns());
+    List<int[]> laid = BetweenPieces.moved(kinds, page, fit.columns());
+    addLines(page, laid);
     for (int i = 0; i < page.size(); i++) {
-      addLoose(page.get(i).words(), fit.columns().get(i), fit.others(i));
+      addLoose(page.get(i).words(), laid.get(i), fit.others(i));
     }
   }
 
@@ -124,13 +126,20 @@ final class TablePart {
   }
 
   private ColumnFit fit(List<LineCosts> costs, List<PrintedLine> page, List<Tag> tags) {
-    boolean hasRows = ColumnKind.haveRows(kinds);
-    if (hasRows && !pages.isEmpty()) {
-      return fitByCells(costs, page, tags);
+    if (!ColumnKind.haveRows(kinds)) {
+      return new ColumnFit(costs, boxes, rooms);
     }
-    ColumnFit fit = new ColumnFit(costs, boxes, rooms);
-    boolean far = hasRows && fit.total() > POOR * page.size();
-    ColumnFit other = far ? fitByCells(costs, page, tags) : fit;
+    boolean first = pages.isEmpty();
+    ColumnFit fit = first ? new ColumnFit(costs, boxes, rooms) : fitByCells(costs, page, tags);
+    if (fit.total() <= POOR * page.size()) {
+      return fit;
+    }
+    ColumnFit other = first ? cheaper(fit, fitByCells(costs, page, tags)) : fit;
+    Stretches stretches = new Stretches(costs, other.boxes(), rooms);
+    return stretches.areAny() ? cheaper(other, new ColumnFit(costs, stretches, rooms)) : other;
+  }
+
+  private static ColumnFit cheaper(ColumnFit fit, ColumnFit other) {
     return other.total() < fit.total() ? other : fit;
   }
 

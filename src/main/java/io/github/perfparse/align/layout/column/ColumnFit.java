@@ -14,11 +14,17 @@ public final class ColumnFit {
 
   private static final int ROUNDS = 3;
   private static final int MISSING_NUMBER = 60;
+  private static final int NEW_PLACES = 100;
 
   private final List<LineCosts> lines;
   private final List<ColumnKind> kinds;
   private final LineFit[] fits;
-  private CellPlaces places;
+
+  /** The first line of each stretch in which columns have places of their own, … */
+  private final List<Integer> begins;
+
+  /** … and where they stand there. */
+  private final List<CellPlaces> places = new ArrayList<>();
 
   /**
    * @param lines the lines of one page; one at least
@@ -26,10 +32,23 @@ public final class ColumnFit {
    * @param known how wide the columns are on the pages before
    */
   public ColumnFit(List<LineCosts> lines, List<int[]> boxes, Rooms known) {
+    this(lines, List.of(0), List.of(boxes), known);
+  }
+
+  /** Of a page whose lines stand in stretches with places of their own. */
+  public ColumnFit(List<LineCosts> lines, Stretches stretches, Rooms known) {
+    this(lines, stretches.begins(), stretches.boxes(), known);
+  }
+
+  private ColumnFit(
+      List<LineCosts> lines, List<Integer> begins, List<List<int[]>> boxes, Rooms known) {
     this.lines = lines;
     this.kinds = lines.get(0).kinds();
     this.fits = new LineFit[lines.size()];
-    this.places = new CellPlaces(boxes);
+    this.begins = begins;
+    for (List<int[]> own : boxes) {
+      places.add(new CellPlaces(own));
+    }
     boolean changed = fit(known.known());
     for (int round = 1; round < ROUNDS && changed; round++) {
       learn();
@@ -40,10 +59,12 @@ public final class ColumnFit {
   /** Fits each line again for which the columns stand elsewhere; whether words changed columns. */
   private boolean fit(int[] rooms) {
     boolean changed = false;
+    int stretch = 0;
     for (int i = 0; i < fits.length; i++) {
+      stretch = stretch + 1 < begins.size() && begins.get(stretch + 1) == i ? stretch + 1 : stretch;
       int[][] boxes = new int[kinds.size()][];
       for (int c = 0; c < boxes.length; c++) {
-        boxes[c] = places.box(c, i);
+        boxes[c] = places.get(stretch).box(c, i);
       }
       LineFit before = fits[i];
       if (before == null || !before.isFor(boxes, rooms)) {
@@ -56,11 +77,14 @@ public final class ColumnFit {
 
   /** Where the cells stand that have a certain place. */
   private void learn() {
-    CellPlaces found = new CellPlaces(boxes());
-    for (int i = 0; i < fits.length; i++) {
-      learn(lines.get(i).words(), i, found);
+    for (int stretch = 0; stretch < places.size(); stretch++) {
+      CellPlaces found = new CellPlaces(boxes(stretch));
+      int end = stretch + 1 < begins.size() ? begins.get(stretch + 1) : fits.length;
+      for (int i = begins.get(stretch); i < end; i++) {
+        learn(lines.get(i).words(), i, found);
+      }
+      places.set(stretch, found);
     }
-    places = found;
   }
 
   /** {@code 指标 1:完成率}: a cell ends with the last of the words that stand a space apart. */
@@ -89,11 +113,15 @@ public final class ColumnFit {
     return ColumnMargins.of(fits[line]);
   }
 
-  /** Where each column's cells stand, left and right edge. */
+  /** Where each column's cells stand at the end of the page, left and right edge. */
   public List<int[]> boxes() {
+    return boxes(places.size() - 1);
+  }
+
+  private List<int[]> boxes(int stretch) {
     List<int[]> boxes = new ArrayList<>();
     for (int c = 0; c < kinds.size(); c++) {
-      boxes.add(places.box(c));
+      boxes.add(places.get(stretch).box(c));
     }
     return boxes;
   }
@@ -114,7 +142,7 @@ public final class ColumnFit {
         numbers++;
       }
     }
-    int total = (most * numbers - sum) * MISSING_NUMBER;
+    int total = (most * numbers - sum) * MISSING_NUMBER + (places.size() - 1) * NEW_PLACES;
     for (LineFit fit : fits) {
       total += fit.cost();
     }

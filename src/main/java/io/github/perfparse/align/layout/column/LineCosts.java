@@ -6,6 +6,7 @@ import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.align.layout.tag.Tag;
 import io.github.perfparse.text.markup.DisplayWidth;
+import io.github.perfparse.text.row.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -184,12 +185,14 @@ public final class LineCosts {
     String text = words.get(w).text();
     boolean number = NumberTexts.isNumber(text);
     boolean operator = NumberTexts.isOperator(text);
+    // A mark for none may be the reason's, behind a score that stands half a line off.
+    boolean digits = number && Characters.hasDigit(text);
     boolean section = labels.isSection(words.get(w));
     boolean operators = operator && kinds.contains(ColumnKind.OPERATOR);
     for (int c = 0; c < kinds.size(); c++) {
       ColumnKind kind = kinds.get(c);
       firsts[w][c] = number ? numberBegins(kind) : 0;
-      boolean numberAsText = number && kind == ColumnKind.TEXT && c > 0;
+      boolean numberAsText = digits && kind == ColumnKind.TEXT && c > 0;
       behindBlank[w][c] =
           numberAsText && kinds.get(c - 1) == ColumnKind.NUMBER ? NUMBER_AS_TEXT : 0;
       owns[w][c] =
@@ -250,6 +253,11 @@ public final class LineCosts {
     boolean within =
         space > 0 && !ColumnKind.haveRows(kinds) && !NumberTexts.isNumbering(words.get(w).text());
     edges[w] = space + (same || unit ? WRONG_KIND : 0) + (within ? NUMBER_IN_TEXT : 0);
+  }
+
+  /** {@code 偏差 0%}: whether the word stands a space behind the one before, and not as texts do. */
+  boolean isOneText(int word) {
+    return room(word) <= Word.UNIT && !NumberTexts.areWide(words, word);
   }
 
   private int room(int w) {

@@ -70,10 +70,14 @@ final class LineFit {
 
   /** What it costs that a word stands beside its column. */
   private static int place(Word word, int[] box) {
-    int right = word.right() + word.slack();
-    int outside = Math.max(0, Math.max(box[0] - right, word.left() - box[1]));
-    int middle = word.middle();
-    int aside = Math.max(0, Math.max(box[0] - middle - word.slack(), middle - box[1]));
+    return place(word.left(), word.right(), word.slack(), box);
+  }
+
+  /** The same of a stretch of the line, which may stand farther right by the slack. */
+  static int place(int left, int right, int slack, int[] box) {
+    int outside = Math.max(0, Math.max(box[0] - right - slack, left - box[1]));
+    int middle = (left + right) / 2;
+    int aside = Math.max(0, Math.max(box[0] - middle - slack, middle - box[1]));
     return Math.min(FARTHEST, (outside * OUTSIDE + aside * ASIDE) / Word.UNIT);
   }
 

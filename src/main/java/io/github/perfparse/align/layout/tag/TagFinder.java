@@ -2,6 +2,7 @@ package io.github.perfparse.align.layout.tag;
 
 import io.github.perfparse.align.label.LabelKind;
 import io.github.perfparse.align.label.Meaning;
+import io.github.perfparse.align.layout.page.NumberTexts;
 import io.github.perfparse.align.layout.page.PrintedLine;
 import io.github.perfparse.align.layout.page.Word;
 import io.github.perfparse.text.row.Fold;
@@ -37,6 +38,7 @@ public final class TagFinder {
   private static final int FARTHEST_REMARK = 2 * Word.UNIT;
 
   private static final int UNEVEN = 3;
+  private static final int FAR_DOWN = 5;
 
   /** A label has none: below one it is the end of the text beside. */
   private static final String FULL_STOP = "。";
@@ -76,7 +78,7 @@ public final class TagFinder {
   private void search(int first, int line, int w, String before, int misfit) {
     Word word = lines.get(line).words().get(w);
     boolean mark = isMark(word) && (hasMark() || word.text().startsWith(FULL_STOP));
-    if (mark || isUnitOfOther(word, before)) {
+    if (mark || isUnitOfOther(word, line, before)) {
       return;
     }
     String text = before + word.text();
@@ -103,16 +105,30 @@ public final class TagFinder {
 
   /**
    * {@code 其中:当年财政拨款} and {@code (万元)} on the next line: that is the end of {@code 项目资金}, which
-   * stands beside; {@code 完成值} and {@code (%)} far below: that is the end of a quantity.
+   * stands beside; {@code 完成值} and {@code (%)} far below, or below {@code ≥95}: that is the end of
+   * a quantity.
    */
-  private boolean isUnitOfOther(Word word, String before) {
+  private boolean isUnitOfOther(Word word, int line, String before) {
     if (words.isEmpty() || "(（".indexOf(word.text().charAt(0)) < 0) {
       return false;
     }
-    int down = word.y() - words.get(words.size() - 1).y();
+    int last = words.get(words.size() - 1).y();
+    int down = word.y() - last;
     return down > 0 && table.is(before, LabelKind.FUND_ROW)
-        || down > FARTHEST_REMARK
+        || (down > FARTHEST_REMARK || isQuantityBetween(last, line))
             && table.is(before, LabelKind.FUND_COLUMN, LabelKind.INDICATOR_COLUMN);
+  }
+
+  /** Whether a quantity stands on a line above that one, and below that place. */
+  private boolean isQuantityBetween(int y, int line) {
+    for (int i = line - 1; i >= 0 && lines.get(i).y() > y; i--) {
+      for (Word word : lines.get(i).words()) {
+        if (NumberTexts.isQuantity(word.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean hasMark() {
@@ -175,7 +191,10 @@ public final class TagFinder {
         + Math.abs(word.middle() - middle) / 10;
   }
 
-  /** How much farther below the last piece the word stands than that one below the one before. */
+  /**
+   * How much farther below the last piece the word stands than that one below the one before; below
+   * a label's first piece its second hardly stands lines farther down, with others between.
+   */
   private int uneven(Word word) {
     Word last = words.get(words.size() - 1);
     int step = word.y() - last.y();
@@ -184,7 +203,7 @@ public final class TagFinder {
         return Math.max(0, step - (last.y() - words.get(i).y())) * UNEVEN;
       }
     }
-    return 0;
+    return Math.max(0, step - FARTHEST_REMARK) / FAR_DOWN;
   }
 
   /** How far two places are apart; either may be farther right by its slack. */
