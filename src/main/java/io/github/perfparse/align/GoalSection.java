@@ -160,6 +160,7 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     if (!told
         || cut == to
         || hasThird(heads)
+        || isCutByPage(from, to)
         || TouchingCells.areIn(sheet.atoms(0, sheet.size()))
         || pairs.isApartBefore(cut)) {
       Message detail = Message.of("doubt.objectives");
@@ -172,6 +173,15 @@ record GoalSection(Sheet sheet, WordLedger book, Costs costs) {
     return new Objectives(
         book.words(FormField.EXPECTED.path(), from, expectedTo),
         book.words(FormField.ACHIEVED.path(), actualFrom, to));
+  }
+
+  /**
+   * {@code 已养护绿道，} ⏎ {@code 年度总体目标} ⏎ {@code 养护绿道。} ⏎ {@code 群众满意。}: the row's label stands amid
+   * its texts where a page ended in the row, and what stands above it may belong to either text.
+   */
+  private boolean isCutByPage(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> sheet.labels().at(i, LabelKind.SECTION, "OBJECTIVES").isPresent());
   }
 
   /** {@code 年初绩效目标 | 全年(调整)绩效目标 | 全年目标实际完成情况}: one of the texts may be a third. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * <pre>
  * 10 10 立和执行情况          a reason where nothing was lost: rather the end of the row's name
  * 车载电源因厂家停产          as a level 1: no form has it
+ * 设备晚到。以后按时           a reason whose last sentence is not at its end
  * </pre>
  */
 final class TextDoubts {
@@ -106,6 +107,9 @@ final class TextDoubts {
     }
     if (reason.isEmpty() || reason.startsWith(NONE)) {
       return;
+    }
+    if (reason.indexOf('。') >= 0 && Characters.isOpen(reason)) {
+      mark(index, Message.of("doubt.reason-end", reason), IndicatorField.DEVIATION);
     }
     if (!Characters.hasLetter(reason)) {
       Message why = Message.of("doubt.no-reason", reason);

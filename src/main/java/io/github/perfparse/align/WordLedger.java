@@ -315,11 +315,20 @@ final class WordLedger {
       if (end > begin) {
         Text text = claim(begin, end);
         doubtNeighbour(begin - 1, from, to, text);
-        doubtNeighbour(end, from, to, text);
+        doubtNeighbour(behindLabels(end, to), from, to, text);
         ledger.close(new Row(Syntax.PLAIN, text.line(), false, text.cells()));
       }
       begin = Math.max(end, begin + 1);
     }
+  }
+
+  /** {@code 年度 预期目标 实际完成情况 总体养护绿道目标}: what stands before labels may be a piece of one. */
+  private int behindLabels(int from, int to) {
+    int word = from;
+    while (word < to && claimed[word] && owners[word] == null) {
+      word++;
+    }
+    return word;
   }
 
   /** {@code 免费开} ⏎ {@code 放}: what found no place may be a part of the value beside it. */
@@ -333,7 +342,7 @@ final class WordLedger {
 
   /**
    * {@code 316.80 1} ⏎ {@code 0 96.00%}: each number may be another's, and so may each beside a
-   * dash of the funds; {@code 度} is a name's.
+   * dash of the funds; {@code 度} is a name's, {@code 及时性} behind a page any cell's.
    */
   private void doubtRow(Pointer path, int line, Text loose) {
     if (path.index() == Pointer.NO_ROW) {
@@ -343,10 +352,11 @@ final class WordLedger {
     if (Numbers.isNumber(loose.value()) || funds && Shapes.isDash(loose.value())) {
       Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(row, line, Message.of("doubt.number", loose.value()));
-    } else if (path.section().equals(IndicatorField.SECTION)
-        && PieceDoubts.isPiece(loose.value())) {
-      Message detail = Message.of("doubt.loose", loose.value());
-      doubt(IndicatorField.LEVEL3.path(path.index()), line, detail);
+    } else if (path.section().equals(IndicatorField.SECTION)) {
+      boolean piece = PieceDoubts.isPiece(loose.value());
+      Pointer name = IndicatorField.LEVEL3.path(path.index());
+      Pointer row = Pointer.of(path.section(), path.index(), "");
+      doubt(piece ? name : row, line, Message.of("doubt.loose", loose.value()));
     }
   }
 

@@ -51,6 +51,19 @@ class TextDoubtsTest {
         .hasSize(doubtful ? 2 : 0);
   }
 
+  /** A page may have cut the last sentence of a reason off. */
+  @ParameterizedTest
+  @CsvSource({"设备晚到。今后及时, true", "设备晚到。今后及时提前, true", "设备晚到。, false", "设备晚到, false"})
+  void aReasonWhoseLastSentenceIsOpen(String reason, boolean doubtful) {
+    WordLedger book =
+        new WordLedger(LaidTable.of(new Gap(Gap.Kind.LINE, 0, 1, 0, false), "NAME 1 古籍").sheet());
+    TextDoubts.note(book, List.of(row("健身点更新", reason)));
+    assertThat(book.ledger().repairs())
+        .extracting(repair -> repair.path().toString())
+        .hasSize(doubtful ? 1 : 0)
+        .allMatch("/indicators/0/deviation"::equals);
+  }
+
   /** {@code 诊疗信息未联通} is no level: which rows the labels around it are of is not certain. */
   @Test
   void theLevelsOfTheRowAboveAStrangeLabel() {

@@ -577,4 +577,13 @@ class UnpartedFormTest {
     assertThat(Dumps.read(text).get(0).repairs())
         .anyMatch(repair -> repair.path().toString().equals("/indicators/0/deviation"));
   }
+
+  /** A page ended in the row of the objectives: what stands above its label is either text's. */
+  @Test
+  void itsGoalsAreDoubtedWhereTheirLabelStandsAmidThem() throws IOException {
+    String label = "年度总体目标 预期目标 实际完成情况\n";
+    String text = FORM.formatted("（元）").replace(label, "预期目标 实际完成情况\n已清理绿道，\n年度总体目标\n");
+    Form form = Dumps.read(text).get(0);
+    assertThat(form.repairs()).extracting(r -> r.path().toString()).contains("/objectives");
+  }
 }

@@ -50,6 +50,9 @@ class FundLabelsTest {
   @CsvSource({
     "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
     "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/⇥9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
+    // The label beside the heads is merged with the row below, or with two.
+    "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/项目资金⇥9⇥8⇥88.9%⇥8.9, 'TOTAL  9'",
+    "项目资金⇥⇥年初预算数⇥全年执行数/项目资金⇥年度资金总额⇥9⇥8, TOTAL 年度资金总额 9",
     // Which amount is blank cannot be known.
     "项目资金⇥年初预算数⇥全年执行数⇥执行率⇥得分/9⇥88.9%⇥8.9, ''",
   })

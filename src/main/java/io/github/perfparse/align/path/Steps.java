@@ -3,6 +3,7 @@ package io.github.perfparse.align.path;
 import io.github.perfparse.align.atom.Atom;
 import io.github.perfparse.align.atom.Gap;
 import io.github.perfparse.align.label.GapCosts;
+import java.util.Arrays;
 import java.util.List;
 
 /** What it costs to go from a cell of one column to the next cell, of another column or row. */
@@ -27,6 +28,7 @@ final class Steps {
   /** What it costs to begin a cell at each word. */
   private final int[] boundaries;
 
+  private final boolean showsBlanks;
   private final boolean rowsInLines;
 
   Steps(List<Atom> atoms, TableColumns table, GapCosts gaps, Costs costs, Habits habits) {
@@ -41,6 +43,7 @@ final class Steps {
       shown[i] = shown(atoms.get(i).gap());
       boundaries[i] = i == 0 ? 0 : gaps.boundary(atoms.get(i).gap());
     }
+    this.showsBlanks = Arrays.stream(shown).anyMatch(blank -> blank > 0);
     this.blanks = new int[table.size() + 1];
     for (int i = 0; i < table.size(); i++) {
       blanks[i + 1] = blanks[i] + costs.of(table.get(i).blank());
@@ -82,8 +85,15 @@ final class Steps {
     if (early && column == TableColumn.REASON && gap.startsLine() && isWrapping()) {
       cost += costs.of(Cost.REASON_BEHIND_NAME);
     }
-    boolean merged = table.get(from).isLabelled();
-    return merged ? cost : cost + marks(to - from - 1, shown);
+    return isMerged(table.get(from), shown) ? cost : cost + marks(to - from - 1, shown);
+  }
+
+  /**
+   * A label may be merged over the cells behind it, which a table then shows as blank: {@code 其他资金
+   * | | | 0}. Where blank cells are shown, the label of a fund row hides none that are not.
+   */
+  private boolean isMerged(TableColumn label, int shown) {
+    return label.isLevel() || label == TableColumn.FUND_LABEL && (shown >= 0 || !showsBlanks);
   }
 
   private boolean isIndicatorBehindLevel1(TableColumn column) {

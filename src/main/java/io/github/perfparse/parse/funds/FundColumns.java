@@ -32,6 +32,9 @@ final class FundColumns {
   private String noteHead = "";
   private int labelIndex;
 
+  /** What stands there in the row of the heads, as a key. */
+  private String label = "";
+
   FundColumns(Lexicon lexicon, Ledger ledger) {
     this.lexicon = lexicon;
     this.ledger = ledger;
@@ -75,6 +78,7 @@ final class FundColumns {
       }
     }
     labelIndex = first - 1;
+    label = labelIndex < 0 ? "" : row.cells().get(labelIndex).key();
     return true;
   }
 
@@ -102,6 +106,11 @@ final class FundColumns {
     return noteHead;
   }
 
+  /** {@code 项目资金（万元）⇥80⇥76}: the label left of the heads, merged with the row below them. */
+  boolean isLabelOfHeads(Cell cell) {
+    return !label.isEmpty() && cell.key().equals(label);
+  }
+
   /** Whether only the end of the column's head is there. */
   boolean isEnd(FundColumn column) {
     return ends.contains(column);
@@ -109,9 +118,14 @@ final class FundColumns {
 
   /**
    * What a row of numbers without a label has in the columns: one under each head, however far the
-   * row has moved, or several where the heads are.
+   * row has moved, several where the heads are, or all behind the label of the heads.
    */
   Optional<FundCells> withoutLabel(Row row) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (isLabelOfHeads(row.cells().get(i))) {
+        return Optional.of(cells(row, i));
+      }
+    }
     if (row.printed().size() == offsets.size()) {
       int first = row.cells().indexOf(row.printed().get(0));
       return Optional.of(cells(row, first - 1));

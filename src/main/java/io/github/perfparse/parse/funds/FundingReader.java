@@ -116,13 +116,16 @@ public final class FundingReader {
     return known.isPresent() ? Optional.of(new Match<>(known.get(), true)) : kind;
   }
 
-  /** Whether it is the first row of a table, with nothing in it but numbers. */
+  /**
+   * Whether it is the first row of a table, with nothing in it but numbers, a copied label aside.
+   */
   private boolean isOfNumbers(Row row) {
     if (!rows.isEmpty() || columns.areUnknown()) {
       return false;
     }
     for (Cell cell : row.printed()) {
-      if (!Numbers.isNumber(cell.text()) || ledger.isClaimed(cell)) {
+      boolean number = Numbers.isNumber(cell.text()) && !ledger.isClaimed(cell);
+      if (!number && !columns.isLabelOfHeads(cell)) {
         return false;
       }
     }

@@ -18,6 +18,8 @@ public final class Markup {
   /** The head of a column without one. */
   private static final String UNNAMED = "Unnamed: ";
 
+  private static final String LINE_END = "\\n";
+
   private Markup() {}
 
   public static String clean(String raw) {
@@ -109,8 +111,27 @@ public final class Markup {
       text = Tags.strip(text);
     }
     if (text.indexOf('$') >= 0 || text.indexOf('\\') >= 0) {
-      text = Latex.toText(text);
+      text = Latex.toText(withLineEnds(text));
     }
     return Tidy.tidy(Markdown.strip(Readings.without(text)));
+  }
+
+  /**
+   * {@code 项目资金\n(万元)}: the end of a line, as a program prints it on one; a command of LaTeX goes
+   * on with a letter.
+   */
+  private static String withLineEnds(String text) {
+    StringBuilder lines = new StringBuilder(text);
+    for (int i = lines.indexOf(LINE_END); i >= 0; i = lines.indexOf(LINE_END, i + 1)) {
+      int behind = i + LINE_END.length();
+      if (behind == lines.length() || !isLetter(lines.charAt(behind))) {
+        lines.replace(i, behind, "\n");
+      }
+    }
+    return lines.toString();
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -166,6 +166,17 @@ class CostTest {
     assertThat(laid(text, Costs.standard())).contains(wanted);
   }
 
+  /** {@code 0 ⏎ 0 ⏎ ⏎ —}: the empty line stands for the executed amount. */
+  @Test
+  void aFundRowBeginsBesideItsLabelWhereEmptyLinesStandForBlankCells() {
+    String total = "年度资金总额⏎640⏎640⏎320⏎10⏎50%⏎5⏎";
+    String text = total + "上年结转资金⏎0⏎0⏎⏎—⏎⏎⏎其他资金⏎0⏎0⏎⏎—";
+    String wanted = "INITIAL=0 ANNUAL=0 FUND_POINTS=—";
+    assertThat(laid(text, Costs.standard()))
+        .contains(wanted + " FUND_LABEL")
+        .endsWith(wanted + " ");
+  }
+
   /** The rest of a label may stand behind its row, on the next page. */
   @Test
   void theBeginOfALevelIsNoPartOfTheReasonAbove() {

@@ -27,6 +27,8 @@ class MarkupTest {
           甲<br>乙<br/>丙<BR />丁           | 甲⏎乙⏎丙⏎丁
           <div>甲</div>乙                   | 甲⏎乙
           甲⏎乙                             | 甲乙
+          甲\\n乙\\n                         | 甲乙
+          甲\\neq乙                           | 甲≠乙
           first⏎second                      | first second
           <b>甲</b><span style="a>b">乙     | 甲乙
           <td>甲</td><td>乙5</td>           | 甲乙5
