@@ -45,6 +45,7 @@ class RefusalsTest {
     "财政支出项目预算绩效评审专家打分表, 绩效评价评分表",
     "项目支出绩效评价指标体系, 绩效评价指标体系",
     "项目支出绩效自评复核表, 绩效自评复核表",
+    "项目支出绩效自评复核评分表, 绩效自评复核表",
     "2023年度项目支出绩效自评报告, 绩效自评报告",
   })
   void aKindredDocumentIsNamed(String title, String kind) throws IOException {

@@ -16,6 +16,7 @@ import io.github.perfparse.form.PartSums;
 import io.github.perfparse.form.Pointer;
 import io.github.perfparse.form.Total;
 import io.github.perfparse.judge.Sums;
+import io.github.perfparse.lexicon.FootLabel;
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.LoneTotal;
 import io.github.perfparse.parse.cell.TotalOrder;
@@ -34,6 +35,7 @@ final class TotalSection {
 
   private static final int SURE_LABEL = 4;
   private static final String POINTS_UNIT = "分";
+  private static final String SCORED = "得分";
   private static final Pointer POINTS = FormField.TOTAL_POINTS.path();
   private static final Pointer SCORE = FormField.TOTAL_SCORE.path();
   private static final int MOST_PIECES = 10;
@@ -88,14 +90,18 @@ final class TotalSection {
     while (end < to && end < from + MOST_PIECES && isNumberPiece(sheet.word(end))) {
       end++;
     }
+    Optional<Label> score = scoreLabel(end, to);
+    if (end == from + 1 && score.isPresent()) {
+      return readLabelled(label, from, score.get());
+    }
     int behind = end;
     TotalWords words = new TotalWords(sheet, order, wanted(indicators, funding));
     end = words.end(from, behind);
     Both both = both(words, new Words(from, end), indicators, funding);
     noteLone(both, words);
     Optional<BigDecimal> points = number(POINTS, both.points(), both.areThere());
-    Optional<BigDecimal> score = number(SCORE, both.score(), both.areThere());
-    total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
+    Optional<BigDecimal> scored = number(SCORE, both.score(), both.areThere());
+    total = new Total(points, scored, OptionalInt.of(sheet.line(label.from())));
     int printed = (both.points().isEmpty() ? 0 : 1) + (both.score().isEmpty() ? 0 : 1);
     if (behind - from > printed && Sums.of(funding, indicators, total).differInTable()) {
       noteEnd(behind - 1);
@@ -104,6 +110,26 @@ final class TotalSection {
       book.label(end, end + 1);
       end++;
     }
+    return end;
+  }
+
+  /** {@code 总分 100 总得分 98.48}: a second label, with a number of its own. */
+  private Optional<Label> scoreLabel(int from, int to) {
+    Optional<Label> label = sheet.labels().at(from, LabelKind.FOOT, "TOTAL");
+    boolean number =
+        label.isPresent()
+            && label.get().to() < to
+            && sheet.words(label.get().from(), label.get().to()).contains(SCORED)
+            && isNumberPiece(sheet.word(label.get().to()));
+    return number ? label : Optional.empty();
+  }
+
+  private int readLabelled(Label label, int from, Label score) {
+    int end = score.to() + 1;
+    book.labels(score.from(), score.to());
+    Optional<BigDecimal> points = number(POINTS, new Words(from, from + 1), true);
+    Optional<BigDecimal> scored = number(SCORE, new Words(score.to(), end), true);
+    total = new Total(points, scored, OptionalInt.of(sheet.line(label.from())));
     return end;
   }
 
@@ -181,6 +207,11 @@ final class TotalSection {
         takeGrade(i);
         i++;
         end = i;
+      } else if (isGradeInBrackets(i) && i + 1 < to && gradeOf(i + 1).isPresent()) {
+        book.label(i, i + 1);
+        takeGrade(i + 1);
+        i += 2;
+        end = i;
       } else if (label.isPresent() && startsCell(i)) {
         i = readNote(label.get(), to);
         end = i;
@@ -193,6 +224,14 @@ final class TotalSection {
 
   private boolean startsCell(int index) {
     return sheet.atom(index).gap().kind() != Gap.Kind.NONE;
+  }
+
+  /** {@code (自评等级) 优}. */
+  private boolean isGradeInBrackets(int index) {
+    String key = Fold.key(sheet.word(index));
+    boolean brackets = key.startsWith("(") && key.endsWith(")");
+    return brackets
+        && Lexicon.standard().foot().means(key.substring(1, key.length() - 1), FootLabel.GRADE);
   }
 
   private Optional<String> gradeOf(int index) {

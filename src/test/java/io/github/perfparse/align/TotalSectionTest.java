@@ -31,11 +31,18 @@ class TotalSectionTest {
     "总分 90 89.17, 90, 89.17",
     "总分 90 89.17分, 90, 89.17",
     "总分 90分 89.17分, 90, 89.17",
+    "总分 90 总得分 89.17 (自评等级) 良, 90, 89.17",
   })
   void isReadWithItsUnit(String line, String points, String score) throws IOException {
     Total total = Dumps.read(FORM.formatted(line)).get(0).total();
     assertThat(total.points().orElseThrow()).isEqualByComparingTo(points);
     assertThat(total.score().orElseThrow()).isEqualByComparingTo(score);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总分 90 89.17 优", "总分 90 总得分 89.17 (自评等级) 优", "总分 90 89.17 自评等级 优"})
+  void standsBesideTheGrade(String line) throws IOException {
+    assertThat(Dumps.read(FORM.formatted(line)).get(0).grade()).contains("优");
   }
 
   /** Where the column of the scores stands first, so does the total's, in every dialect. */

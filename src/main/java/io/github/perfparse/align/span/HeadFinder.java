@@ -50,7 +50,7 @@ public final class HeadFinder {
     int i = from;
     while (i < sheet.size()) {
       Optional<Label> label = labels.at(i, kind, LabelKind.OWN_COLUMN, LabelKind.OTHER_COLUMN);
-      if (label.isPresent()) {
+      if (label.isPresent() && !isLikeOneBefore(label.get(), kind, heads)) {
         heads.add(head(label.get(), kind));
         misspelt = label.get().corrected();
         i = label.get().to();
@@ -58,7 +58,7 @@ public final class HeadFinder {
       } else if (heads.isEmpty()) {
         break;
       } else {
-        int next = skipped(i, kind, heads.size());
+        int next = skipped(i, kind, heads);
         if (next == i) {
           break;
         }
@@ -172,15 +172,29 @@ public final class HeadFinder {
    * Behind what may stand among heads: a section's label, one head nobody knows. The first heads of
    * funds may be labels with their values behind them, {@code 全年预算数 无 全年执行数}.
    */
-  private int skipped(int index, LabelKind kind, int heads) {
+  private int skipped(int index, LabelKind kind, List<HeadRun.Head> heads) {
     Optional<Label> section = labels.at(index, LabelKind.SECTION);
     if (section.isPresent()) {
       return section.get().to();
     }
-    boolean table = kind == LabelKind.INDICATOR_COLUMN || heads > 1;
+    boolean table = kind == LabelKind.INDICATOR_COLUMN || heads.size() > 1;
     boolean unknown = table && isUnknown(index);
     unknown |= labels.at(index).isEmpty() && isLonger(sheet.word(index), kind);
-    return unknown && labels.has(index + 1, kind) ? index + 1 : index;
+    Optional<Label> next = labels.at(index + 1, kind);
+    boolean head = next.isPresent() && !isLikeOneBefore(next.get(), kind, heads);
+    return unknown && head ? index + 1 : index;
+  }
+
+  /**
+   * {@code 年度指标值 … 得分 ⏎ 各项工作 ⏎ 计划完成 ⏎ 率}: a line of the first row's name, which is nearly a head
+   * that the table has; what is nearly the last head may be a line of that.
+   */
+  private static boolean isLikeOneBefore(Label label, LabelKind kind, List<HeadRun.Head> heads) {
+    Optional<String> column = label.as(kind);
+    return label.corrected()
+        && column.isPresent()
+        && has(heads, column.get())
+        && !heads.get(heads.size() - 1).name().equals(column.get());
   }
 
   private boolean isUnknown(int index) {

@@ -26,6 +26,10 @@ class HeadFinderTest {
     // Of a broken head the first line, or the last: the only column that it is a part of.
     "三级指标 目标值 度量单 完成值 分值 得分 ¶ 位, LEVEL3 TARGET MEASURE ACTUAL POINTS SCORE",
     "三级指标 目标值 位 完成值 分值 得分, LEVEL3 TARGET MEASURE ACTUAL POINTS SCORE",
+    "三级指标 目标值 完成值 分值 得分 偏差原因 ¶ 及改进 ¶ 措施, LEVEL3 TARGET ACTUAL POINTS SCORE DEVIATION DEVIATION",
+    // Nearly a head, and a line of the first row's name.
+    "三级指标 目标值 完成值 分值 得分 ¶ 各项工作 ¶ 计划完成 ¶ 率, LEVEL3 TARGET ACTUAL POINTS SCORE",
+    "三级指标 目标值 完成值 分值 得分 ¶ 计划完成 ¶ 率, LEVEL3 TARGET ACTUAL POINTS SCORE",
     // One of the funds that nobody knows.
     "年初预算数 全年预算数 到位数 全年执行数 得分 ¶ 年度资金总额, INITIAL ANNUAL OWN EXECUTED SCORE",
     // The last head, in one piece or several.
