@@ -78,16 +78,16 @@ public final class LevelColumns {
     LevelRuns runs = new LevelRuns(rows, labels, mayBegin);
     Map<List<Integer>, Integer> ways = new LinkedHashMap<>();
     boolean many = labels.size() * rows.tops().length > MANY;
-    int most = Integer.MAX_VALUE;
+    int least = Integer.MAX_VALUE;
     for (VerticalPlace place : places) {
-      List<LevelRuns.Starts> found = runs.starts(place, most);
-      for (LevelRuns.Starts starts : many && !found.isEmpty() ? found.subList(0, 1) : found) {
+      List<LevelRuns.Starts> found = runs.starts(place);
+      for (LevelRuns.Starts starts : many ? found.subList(0, 1) : found) {
         ways.merge(starts.rows(), starts.cost(), Math::min);
-        most = Math.min(most, starts.cost() + (many ? 0 : ABOUT));
+        least = Math.min(least, starts.cost());
       }
     }
-    int dearest = most;
-    ways.values().removeIf(cost -> cost > dearest);
+    int most = many ? least : least + ABOUT;
+    ways.values().removeIf(cost -> cost > most);
     return ways;
   }
 

@@ -3,7 +3,6 @@ package io.github.perfparse.align.layout.run;
 import io.github.perfparse.align.layout.page.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,6 @@ final class LevelRuns {
   /** For each label how strongly all rows above each row speak for it, added up. */
   private final List<int[]> leanings = new ArrayList<>();
 
-  /** So much cheaper at most any labels are for what the rows say. */
-  private final int relief;
-
   /**
    * @param labels the labels, from top to bottom
    * @param mayBegin where runs of the finer level begin
@@ -59,20 +55,6 @@ final class LevelRuns {
     for (LevelCell label : labels) {
       leanings.add(byLevel.computeIfAbsent(label.level(), this::sums));
     }
-    this.relief = mostOf(byLevel.values()) / NAMES + 1;
-  }
-
-  /** How strongly all rows together speak for labels at most, whichever each is of. */
-  private int mostOf(Collection<int[]> sums) {
-    int all = 0;
-    for (int i = 0; i < tops.length; i++) {
-      int most = 0;
-      for (int[] level : sums) {
-        most = Math.max(most, level[i + 1] - level[i]);
-      }
-      all += most;
-    }
-    return all;
   }
 
   private int[] sums(String level) {
@@ -87,18 +69,15 @@ final class LevelRuns {
    * Where the runs begin if the labels stand in that place of them: of runs that fit as well with a
    * row more as with a row less all begin early, or all late.
    *
-   * @param most what they cost at most
-   * @return the cheaper of both ways to understand a page's end; none where both are dearer
+   * @return the cheaper of both ways to understand a page's end
    */
-  List<Starts> starts(VerticalPlace place, int most) {
-    List<Starts> whole = starts(place, WHOLE, most);
+  List<Starts> starts(VerticalPlace place) {
+    List<Starts> whole = starts(place, WHOLE);
     if (rows.pages().size() < 2) {
       return whole;
     }
-    List<Starts> parted = starts(place, rows.pages(), most);
-    boolean cheaper =
-        whole.isEmpty() || !parted.isEmpty() && parted.get(0).cost() < whole.get(0).cost();
-    return cheaper ? parted : whole;
+    List<Starts> parted = starts(place, rows.pages());
+    return parted.get(0).cost() < whole.get(0).cost() ? parted : whole;
   }
 
   /**
@@ -106,13 +85,10 @@ final class LevelRuns {
    */
   record Starts(int cost, List<Integer> rows) {}
 
-  private List<Starts> starts(VerticalPlace place, List<PageRoom> pages, int most) {
+  private List<Starts> starts(VerticalPlace place, List<PageRoom> pages) {
     int[][] early = new int[labels.size() + 1][tops.length + 1];
     int[][] late = new int[labels.size() + 1][tops.length + 1];
-    int cost = cheapest(place, pages, early, late, most);
-    if (cost > most) {
-      return List.of();
-    }
+    int cost = cheapest(place, pages, early, late);
     return List.of(new Starts(cost, starts(early)), new Starts(cost, starts(late)));
   }
 
@@ -126,9 +102,7 @@ final class LevelRuns {
     return List.of(starts);
   }
 
-  /** What the cheapest way costs; more than that where it is seen to be dearer. */
-  private int cheapest(
-      VerticalPlace alignment, List<PageRoom> pages, int[][] early, int[][] late, int most) {
+  private int cheapest(VerticalPlace alignment, List<PageRoom> pages, int[][] early, int[][] late) {
     int last = tops.length;
     int[] costs = new int[last + 1];
     for (int i = 0; i <= last; i++) {
@@ -166,19 +140,8 @@ final class LevelRuns {
         }
       }
       costs = next;
-      if (least(costs) - relief > most) {
-        return UNREACHED;
-      }
     }
     return costs[last];
-  }
-
-  private static int least(int[] costs) {
-    int least = UNREACHED;
-    for (int cost : costs) {
-      least = Math.min(least, cost);
-    }
-    return least;
   }
 
   private boolean isFar(LevelCell label, int begin) {
