@@ -12,6 +12,8 @@ public final class GoalBoundary {
 
   private static final String GOAL = "目标";
 
+  private static final String STOPS = "。；;：:";
+
   private static final int FAR = 10_000;
 
   private final Sheet sheet;
@@ -26,6 +28,17 @@ public final class GoalBoundary {
 
   /** … and that they tell of what is planned. */
   private final int[] plannedBefore;
+
+  /**
+   * The number of the list's item that begins at each word, and of the first that begins there …
+   */
+  private final int[] numbers;
+
+  /** … or behind; 0 for none. */
+  private final int[] next;
+
+  /** Where the first list begins; behind all words where there is none. */
+  private int list;
 
   /** The width of each word's line up to its end. */
   private final int[] lineWidth;
@@ -49,6 +62,9 @@ public final class GoalBoundary {
     this.plannedBefore = new int[to - from + 1];
     this.width = measure();
     this.pipe = onlyPipe();
+    this.numbers = new int[to - from];
+    this.next = new int[to - from + 1];
+    number();
     weighSentences();
     find();
   }
@@ -65,6 +81,22 @@ public final class GoalBoundary {
       widest = Math.max(widest, line);
     }
     return widest;
+  }
+
+  private void number() {
+    list = to;
+    for (int i = to - 1; i >= from; i--) {
+      int number = number(sheet, from, to, i);
+      numbers[i - from] = number;
+      next[i - from] = number > 0 && startsParagraph(i) ? number : next[i - from + 1];
+      list = number == 1 && startsParagraph(i) ? i : list;
+    }
+  }
+
+  private boolean startsParagraph(int index) {
+    return index == from
+        || sheet.startsLine(index)
+        || STOPS.indexOf(last(sheet.word(index - 1))) >= 0;
   }
 
   private int onlyPipe() {
@@ -134,11 +166,21 @@ public final class GoalBoundary {
     if (gap.startsLine() && gap.kind() != Gap.Kind.PIPE) {
       cost += lineBefore(cut);
     }
-    cost += doneBefore[cut - from] + plannedBefore[to - from] - plannedBefore[cut - from];
+    cost += tense(cut);
     int before = widthBefore[cut - from];
     int behind = widthBefore[to - from] - before;
     double balance = StrictMath.log((before + 8.0) / (behind + 8.0));
     return cost + (int) Math.round(costs.of(Cost.GOAL_BALANCE) * Math.abs(balance));
+  }
+
+  /**
+   * Where nothing tells of what was done, {@code 确保运行有序} may stand in both texts, and counts but
+   * once.
+   */
+  private int tense(int cut) {
+    int planned = plannedBefore[to - from] - plannedBefore[cut - from];
+    boolean done = doneBefore[to - from] > 0;
+    return doneBefore[cut - from] + (done ? planned : Math.min(planned, costs.of(Cost.GOAL_TENSE)));
   }
 
   private int end(String word) {
@@ -153,14 +195,18 @@ public final class GoalBoundary {
   private int begin(int cut) {
     String word = sheet.word(cut);
     int cost = ",，。;；、)".indexOf(word.charAt(0)) >= 0 ? costs.of(Cost.BEGINS_IN_MIDST) : 0;
-    boolean numbered = number(sheet, from, to, from) == 1;
-    int number = number(sheet, from, to, cut);
-    if (number == 1) {
-      cost += numbered ? costs.of(Cost.GOAL_NUMBERED_ANEW) : costs.of(Cost.GOAL_NUMBERED_FIRST);
-    } else if (numbered && number > 1) {
+    boolean begun = list < cut;
+    if (numbers[cut - from] == 1 && (!begun || isBracketed(cut) == isBracketed(list))) {
+      cost += costs.of(begun ? Cost.GOAL_NUMBERED_ANEW : Cost.GOAL_NUMBERED_FIRST);
+    } else if (begun && next[cut - from] > 1) {
       cost += costs.of(Cost.GOAL_NUMBER_GOES_ON);
     }
     return cost;
+  }
+
+  /** {@code (1)} counts what stands in {@code 1.}. */
+  private boolean isBracketed(int index) {
+    return sheet.word(index).charAt(0) == '(';
   }
 
   /** {@code 目标} and {@code 1:} may be two words. */
