@@ -264,10 +264,17 @@ final class FormAligner {
 
   private void claimSections() {
     for (int i = span.from(); i < end; i++) {
-      Optional<Label> section = sheet.labels().at(i, LabelKind.SECTION, LabelKind.OBJECTIVE_COLUMN);
-      if (!book.isClaimed(i) && section.isPresent() && section.get().to() <= end) {
-        book.labels(i, section.get().to());
+      if (!book.isClaimed(i)) {
+        claimSection(i);
       }
+    }
+  }
+
+  private void claimSection(int index) {
+    Optional<Label> section =
+        sheet.labels().at(index, LabelKind.SECTION, LabelKind.OBJECTIVE_COLUMN);
+    if (section.isPresent() && section.get().to() <= end) {
+      book.labels(index, section.get().to());
     }
   }
 

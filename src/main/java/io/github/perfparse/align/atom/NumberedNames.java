@@ -20,9 +20,8 @@ public final class NumberedNames {
     for (int i = 0; i < atoms.size(); i++) {
       Atom atom = atoms.get(i);
       int last = joined.size() - 1;
-      boolean value = last > 0 && endsAnswer(joined.get(last - 1), joined.get(last));
-      boolean number = last >= 0 && isNumber(joined.get(last), atom) && !value;
-      if (number) {
+      boolean number = last >= 0 && isNumber(joined.get(last), atom);
+      if (number && !(last > 0 && endsAnswer(joined.get(last - 1), joined.get(last)))) {
         Atom prefix = joined.remove(last);
         String raw = prefix.raw() + " " + atom.raw();
         joined.add(

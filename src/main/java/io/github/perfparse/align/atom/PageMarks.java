@@ -26,6 +26,9 @@ public final class PageMarks {
 
   private static final int LONGEST_NUMBER = 3;
 
+  /** No mark has more. */
+  private static final int MOST_WORDS = 8;
+
   private static final Furniture FURNITURE = new Furniture(Lexicon.standard());
 
   private final List<Atom> atoms;
@@ -50,11 +53,14 @@ public final class PageMarks {
   }
 
   private boolean isMark(int from, int end) {
+    if (end - from > MOST_WORDS) {
+      return false;
+    }
     StringBuilder line = new StringBuilder();
     for (int i = from; i < end; i++) {
       line.append(atoms.get(i).text());
     }
-    return end - from <= 8 && isMark(line.toString());
+    return isMark(line.toString());
   }
 
   /** A number by itself may be a score. */

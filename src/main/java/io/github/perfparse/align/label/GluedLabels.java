@@ -109,14 +109,15 @@ public final class GluedLabels {
   /** {@code 措施一级指标}, {@code 偏差原因分析一级 ⏎ 指标}: a label begins behind the end of another one. */
   private int behindTail(String word) {
     for (int at = 1; at < Math.min(word.length(), LONGEST_LABEL); at++) {
-      String head = word.substring(0, at);
-      if (table.isStrange(head)) {
-        return -1;
-      }
-      if (table.mayBegin(word, at)
-          && beginsColumn(word.substring(at))
-          && (table.isEnding(head) || table.is(head, LabelKind.INDICATOR_COLUMN))) {
-        return at;
+      if (table.mayBegin(word, at)) {
+        String head = word.substring(0, at);
+        if (table.isStrange(head)) {
+          return -1;
+        }
+        if (beginsColumn(word.substring(at))
+            && (table.isEnding(head) || table.is(head, LabelKind.INDICATOR_COLUMN))) {
+          return at;
+        }
       }
     }
     return -1;

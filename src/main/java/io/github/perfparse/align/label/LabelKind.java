@@ -28,6 +28,14 @@ public enum LabelKind {
   /** 总分: below the indicator table. */
   FOOT;
 
+  /** Whether such labels stand in the head of a table. */
+  boolean isOfTableHead() {
+    return switch (this) {
+      case SECTION, FUND_COLUMN, OBJECTIVE_COLUMN, INDICATOR_COLUMN, OWN_COLUMN -> true;
+      case HEAD, FUND_ROW, OTHER_COLUMN, LEVEL1, LEVEL2, FOOT -> false;
+    };
+  }
+
   /** The labels of this kind. */
   public Vocabulary<?> in(Lexicon lexicon) {
     return switch (this) {

@@ -32,6 +32,8 @@ public final class LabelTable {
 
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> headBeginnings = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
   private final Set<String> levelEndings = new HashSet<>();
   private final Set<String> levelBeginnings = new HashSet<>();
@@ -100,9 +102,15 @@ public final class LabelTable {
       meanings.put(key, known);
     }
     known.add(meaning);
+    if (meaning.kind().isOfTableHead()) {
+      heads.add(key);
+    }
     for (int length = 1; length < key.length(); length++) {
       beginnings.add(key.substring(0, length));
       endings.add(key.substring(length));
+      if (meaning.kind().isOfTableHead()) {
+        headBeginnings.add(key.substring(0, length));
+      }
       if (meaning.kind() == LabelKind.LEVEL1 || meaning.kind() == LabelKind.LEVEL2) {
         levelEndings.add(key.substring(length));
         levelBeginnings.add(key.substring(0, length));
@@ -277,6 +285,15 @@ public final class LabelTable {
 
   /** Whether a label may still come of the text with more words behind it. */
   boolean mayGoOn(String text) {
+    return mayGoOn(text, meanings.keySet(), beginnings);
+  }
+
+  /** The same of a label that stands in the head of a table. */
+  boolean mayBecomeHead(String text) {
+    return mayGoOn(text, heads, headBeginnings);
+  }
+
+  private boolean mayGoOn(String text, Set<String> whole, Set<String> begun) {
     if (!mayBegin(text) || isStrange(text)) {
       return false;
     }
@@ -286,10 +303,10 @@ public final class LabelTable {
     String label = Vocabulary.withoutBrackets(inBracket ? key.substring(0, open) : key);
     String bare = Lexicon.standard().whole(label);
     return bare.isEmpty()
-        || beginnings.contains(bare)
-        || open > 0 && beginnings.contains(bare(key))
-        || meanings.containsKey(bare)
-        || isNumbered(text) && beginnings.contains(bare.substring(1));
+        || begun.contains(bare)
+        || open > 0 && begun.contains(bare(key))
+        || whole.contains(bare)
+        || isNumbered(text) && begun.contains(bare.substring(1));
   }
 
   /** Whether the text is the end of a longer label. */

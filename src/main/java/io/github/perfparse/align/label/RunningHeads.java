@@ -60,27 +60,13 @@ public final class RunningHeads {
   private RunningHeads(List<Atom> atoms) {
     this.atoms = atoms;
     this.blanksAreCells = areBlanksCells(atoms);
-    Map<String, Integer> all = new HashMap<>();
     int wide = 0;
     int far = 0;
     for (int from = 0; from < atoms.size(); from = end(from)) {
       int end = end(from);
-      String line = line(from, end);
-      count(all, line);
       far += isFar(atoms.get(from).gap()) ? 1 : 0;
-      boolean begins = beginsPage(from);
-      boolean ends = endsPage(end);
-      // By itself it is a page of its own between two others.
-      if (begins) {
-        note(HEAD + line, far, ends ? far + 1 : far);
-      }
-      if (ends) {
-        note(FOOT + line, begins ? far - 1 : far, far);
-      }
-      boolean above = atoms.get(from).gap().page();
-      boolean below = end < atoms.size() && atoms.get(end).gap().page();
-      if (above || below) {
-        count(pages, line);
+      if (beginsPage(from) || endsPage(end)) {
+        noteEdge(from, end, far);
       }
       wide += isWide(atoms.get(from).gap()) ? 1 : 0;
     }
@@ -92,8 +78,35 @@ public final class RunningHeads {
       }
     }
     if (!near.isEmpty()) {
-      find(near, all);
+      find(near, lines());
     }
+  }
+
+  /** A line at an edge of a page; by itself it is a page of its own between two others. */
+  private void noteEdge(int from, int end, int page) {
+    String line = line(from, end);
+    boolean begins = beginsPage(from);
+    boolean ends = endsPage(end);
+    if (begins) {
+      note(HEAD + line, page, ends ? page + 1 : page);
+    }
+    if (ends) {
+      note(FOOT + line, begins ? page - 1 : page, page);
+    }
+    boolean above = atoms.get(from).gap().page();
+    boolean below = end < atoms.size() && atoms.get(end).gap().page();
+    if (above || below) {
+      count(pages, line);
+    }
+  }
+
+  /** How often each line stands in the text. */
+  private Map<String, Integer> lines() {
+    Map<String, Integer> all = new HashMap<>();
+    for (int from = 0; from < atoms.size(); from = end(from)) {
+      count(all, line(from, end(from)));
+    }
+    return all;
   }
 
   private void note(String line, int page, int next) {

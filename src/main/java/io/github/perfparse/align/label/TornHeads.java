@@ -154,7 +154,7 @@ public final class TornHeads {
   /** {@code 绩 效 指 标}: whether a label that began before goes on with the word. */
   private boolean isAmid(int index) {
     for (int from = index - 1; from >= Math.max(0, index - LONGEST); from--) {
-      if (goesOn(from, index + 1)) {
+      if (table.mayGoOn(words(from, index + 1))) {
         return true;
       }
     }
@@ -226,12 +226,12 @@ public final class TornHeads {
     return labels;
   }
 
-  /** Whether a label may still come of some words. */
+  /** Whether a label of a head may still come of some words. */
   private boolean goesOn(int from, int to) {
     int run = from * (LONGEST + 2) + to - from;
     if (!asked.get(run)) {
       asked.set(run);
-      open.set(run, table.mayGoOn(words(from, to)));
+      open.set(run, table.mayBecomeHead(words(from, to)));
     }
     return open.get(run);
   }
@@ -246,7 +246,7 @@ public final class TornHeads {
     boolean apart = whole || !Characters.hasLetter(begin); // 。 ends the text above 二级指标
     int most = whole && !paged ? behind : Math.min(page + MOST_BEHIND, behind + LONGEST);
     String text = begin;
-    for (int end = behind; table.mayGoOn(text); end++) {
+    for (int end = behind; table.mayBecomeHead(text); end++) {
       boolean two = apart && end > behind && isLabel(text.substring(begin.length()));
       if (isLabel(text) && (!two || isSection(text))) {
         labels.add(new Piece(before, end));
@@ -265,12 +265,7 @@ public final class TornHeads {
 
   private boolean isLabel(String text) {
     for (Meaning meaning : table.of(text)) {
-      boolean head =
-          switch (meaning.kind()) {
-            case SECTION, FUND_COLUMN, OBJECTIVE_COLUMN, INDICATOR_COLUMN, OWN_COLUMN -> true;
-            case HEAD, FUND_ROW, OTHER_COLUMN, LEVEL1, LEVEL2, FOOT -> false;
-          };
-      if (head) {
+      if (meaning.kind().isOfTableHead()) {
         return true;
       }
     }

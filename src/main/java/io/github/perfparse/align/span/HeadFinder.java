@@ -32,6 +32,9 @@ public final class HeadFinder {
 
   /** The head of a table that begins at the word. */
   public Optional<HeadRun> at(int index) {
+    if (labels.at(index).isEmpty()) {
+      return Optional.empty();
+    }
     HeadRun indicators = run(index, LabelKind.INDICATOR_COLUMN);
     if (indicators.isTable()) {
       return Optional.of(indicators);

@@ -8,6 +8,8 @@ import io.github.perfparse.text.row.Characters;
 /** Finds titles of forms among words, also such as are torn over two or three lines. */
 public final class TitleFinder {
 
+  private static final String TABLE = "表";
+  private static final String SYSTEM = "体系";
   private static final int YEAR_DIGITS = 4;
   private static final int MOST_PIECES = 3;
   private static final int MOST_WORDS = 6;
@@ -19,13 +21,27 @@ public final class TitleFinder {
   private final Sheet sheet;
   private final Titles titles = new Titles(Lexicon.standard());
 
+  /** How many of the words before each hold a character that every title has at its end. */
+  private final int[] ends;
+
   public TitleFinder(Sheet sheet) {
     this.sheet = sheet;
+    this.ends = new int[sheet.size() + 1];
+    for (int i = 0; i < sheet.size(); i++) {
+      ends[i + 1] = ends[i] + (holdsEnd(sheet.word(i)) ? 1 : 0);
+    }
+  }
+
+  private static boolean holdsEnd(String word) {
+    return word.contains(TABLE) || word.endsWith(SYSTEM.substring(1));
   }
 
   /** The index behind a title that begins at the word; the word's own where none does. */
   public int end(int index) {
     int line = lineEnd(index);
+    if (ends[Math.min(sheet.size(), line + MOST_PIECES)] == ends[index]) {
+      return index;
+    }
     boolean title = line > index + 1 && isTitle(sheet.words(index, line));
     if (title && (isSpread(index, line) || !startsLater(index, line))) {
       return line;
@@ -120,7 +136,7 @@ public final class TitleFinder {
 
   /** 自评表, and the kindred documents' titles; not a heading that only mentions one. */
   private static boolean isTitleEnd(String text) {
-    return (text.contains("表") || text.endsWith("体系"))
+    return (text.contains(TABLE) || text.endsWith(SYSTEM))
         && text.indexOf(':') < 0
         && text.indexOf('《') < 0;
   }

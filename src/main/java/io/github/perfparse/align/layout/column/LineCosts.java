@@ -184,6 +184,8 @@ public final class LineCosts {
   private void weigh(int w) {
     String text = words.get(w).text();
     boolean number = NumberTexts.isNumber(text);
+    boolean figures = NumberTexts.startsNumber(text);
+    int points = figures ? unit(text) : WRONG_KIND;
     boolean operator = NumberTexts.isOperator(text);
     // A mark for none may be the reason's, behind a score that stands half a line off.
     boolean digits = number && Characters.hasDigit(text);
@@ -197,8 +199,8 @@ public final class LineCosts {
           numberAsText && kinds.get(c - 1) == ColumnKind.NUMBER ? NUMBER_AS_TEXT : 0;
       owns[w][c] =
           switch (kind) {
-            case NUMBER -> number(text);
-            case AMOUNT -> NumberTexts.startsNumber(text) ? 0 : WRONG_KIND;
+            case NUMBER -> points;
+            case AMOUNT -> figures ? 0 : WRONG_KIND;
             case OPERATOR -> operator ? 0 : ODD_KIND * 2;
             case LEVEL -> level(w, c);
             case BLOCK -> section ? 0 : ODD_KIND * 2;
@@ -218,10 +220,10 @@ public final class LineCosts {
   }
 
   /** {@code 100%}, {@code 98.5万元}: points and scores have no unit. */
-  private static int number(String text) {
-    int unit =
-        NumberTexts.isQuantity(text) ? ODD_KIND : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
-    return NumberTexts.startsNumber(text) ? unit : WRONG_KIND;
+  private static int unit(String text) {
+    return NumberTexts.isQuantity(text)
+        ? ODD_KIND
+        : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
   }
 
   private int level(int w, int column) {

@@ -62,7 +62,9 @@ final class TagChoice {
     List<List<TagOption>> all = new ArrayList<>();
     Set<TagOption> seen = new HashSet<>();
     for (TagOption option : options) {
-      if (seen.add(option)) {
+      if (isAlone(option, byWord)) {
+        all.add(List.of(option));
+      } else if (seen.add(option)) {
         List<TagOption> rivals = new ArrayList<>(reached(option, byWord));
         seen.addAll(rivals);
         Collections.sort(rivals);
@@ -70,6 +72,15 @@ final class TagChoice {
       }
     }
     return all;
+  }
+
+  private static boolean isAlone(TagOption option, Map<Word, List<TagOption>> byWord) {
+    for (Word word : option.tag().words()) {
+      if (byWord.get(word).size() > 1) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<TagOption> reached(TagOption from, Map<Word, List<TagOption>> byWord) {
