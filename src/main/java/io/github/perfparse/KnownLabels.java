@@ -11,9 +11,10 @@ final class KnownLabels implements DocumentLabels {
 
   private final Lexicon lexicon = Lexicon.standard();
 
+  /** {@code 财政资金}, {@code 其中：财政资金}, but not {@code 其中：}. */
   @Override
   public boolean isWhole(String text) {
-    return lexicon.isRowLabel(Fold.key(text));
+    return lexicon.isRowLabel(lexicon.whole(Fold.key(text)));
   }
 
   @Override

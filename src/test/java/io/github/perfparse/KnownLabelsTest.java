@@ -28,7 +28,7 @@ class KnownLabelsTest {
   }
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"产出指标, true", "产出指, false", "偏差原因分析, false"})
+  @CsvSource({"产出指标, true", "产出指, false", "偏差原因分析, false", "其中：财政资金, true", "其中：, false"})
   void aLabelMayBeginARow(String text, boolean whole) {
     assertThat(labels.isWhole(text)).isEqualTo(whole);
   }

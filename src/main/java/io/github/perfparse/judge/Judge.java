@@ -101,11 +101,12 @@ public final class Judge {
     if (sum < LIMIT) {
       return Optional.empty();
     }
-    return Optional.of(new Verdict(reason(form), detail(witnesses, facts)));
+    return Optional.of(new Verdict(reason(form, facts), detail(witnesses, facts)));
   }
 
-  private Refusal.Reason reason(Form form) {
-    if (!form.isBare()) {
+  /** {@code 本 za5 ln oom 9}: rows of a table that was misread hold numbers side by side as well. */
+  private Refusal.Reason reason(Form form, Facts facts) {
+    if (!form.isBare() || facts.seen(Witness.NUMBERS_IN_TEXT) > 1) {
       return Refusal.Reason.CELLS_NOT_TOLD_APART;
     }
     return hasHeads(form) ? Refusal.Reason.OUT_OF_ORDER : Refusal.Reason.NO_TABLE;

@@ -12,6 +12,8 @@ import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Repair;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -585,5 +587,21 @@ class UnpartedFormTest {
     String text = FORM.formatted("（元）").replace(label, "预期目标 实际完成情况\n已清理绿道，\n年度总体目标\n");
     Form form = Dumps.read(text).get(0);
     assertThat(form.repairs()).extracting(r -> r.path().toString()).contains("/objectives");
+  }
+
+  /**
+   * The year and the label of the project stand on a line of their own, the project on the next.
+   */
+  @Test
+  void isReadFromRowsOfPipesThatWereBrokenAnewBelowTheTitle() throws IOException {
+    List<String> cells = new ArrayList<>(List.of(FORM.formatted("（元）").split("\\s+")));
+    List<String> lines = new ArrayList<>(List.of("| " + cells.get(0) + " |"));
+    lines.add("| " + String.join(" | ", cells.subList(1, 3)) + " |");
+    for (int i = 3; i < cells.size(); i += 7) {
+      List<String> row = cells.subList(i, Math.min(i + 7, cells.size()));
+      lines.add("| " + String.join(" | ", row) + " |");
+    }
+    List<Form> forms = Dumps.read(String.join("\n", lines) + "\n");
+    assertThat(forms).extracting(Form::projectName).containsExactly(Optional.of("湖滨绿道养护"));
   }
 }

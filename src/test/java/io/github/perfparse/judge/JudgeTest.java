@@ -290,6 +290,17 @@ class JudgeTest {
     assertThat(verdict(reading)).map(Verdict::reason).contains(Refusal.Reason.NO_TABLE);
   }
 
+  /** {@code 本 za5 ln oom 9}: a table is there, and was misread. */
+  @Test
+  void saysThatCellsCannotBeToldApartWhereRowsAreTexts() {
+    Reading reading = new Reading().leaving(Leftover.Kind.UNRECOGNISED_TEXT, "50", "40");
+    reading.rows = false;
+    reading.expected += "\n管网清淤 0.8 9 3 3";
+    assertThat(verdict(reading)).map(Verdict::reason).contains(Refusal.Reason.NO_TABLE);
+    reading.attributes.put("说明", "管网清淤 0.8 9 3 3");
+    assertThat(verdict(reading)).map(Verdict::reason).contains(Refusal.Reason.CELLS_NOT_TOLD_APART);
+  }
+
   /** A title parts the rows from their head, and the goals end in them. */
   @Test
   void refusesATableThatIsInTheGoals() {

@@ -9,6 +9,7 @@ import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Quantity;
+import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,11 +87,21 @@ final class RowRules {
   }
 
   private static Finding otherUnit(Examination examination, IndicatorRow row) {
+    String target = unit(row.indicator().target());
+    String actual = unit(row.indicator().actual());
     return examination
         .finding(row.actual())
-        .compares(unit(row.indicator().target()), unit(row.indicator().actual()))
+        .claims(mayBeTorn(examination, target, actual) ? Claim.UNCONFIRMED : Claim.DISAGREES)
+        .compares(target, actual)
         .using(row.target(), row.actual())
         .says("unit.differs", row.name(), row.target().text(), row.actual().text());
+  }
+
+  /** {@code =6方米}, {@code 6万平方米}: without a grid a line of it may have gone into another cell. */
+  private static boolean mayBeTorn(Examination examination, String target, String actual) {
+    SourceRef source = examination.form().source();
+    boolean piece = target.contains(actual) || actual.contains(target);
+    return piece && (source.isReadByWords() || source.isReadByColumns());
   }
 
   private static String unit(Optional<Quantity> quantity) {

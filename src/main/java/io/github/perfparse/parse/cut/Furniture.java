@@ -2,20 +2,31 @@ package io.github.perfparse.parse.cut;
 
 import io.github.perfparse.lexicon.Lexicon;
 import io.github.perfparse.parse.cell.Numbers;
+import io.github.perfparse.parse.cell.Rows;
 import io.github.perfparse.text.row.Cell;
 import io.github.perfparse.text.row.Row;
 import java.util.List;
 import java.util.Locale;
 
-/** Recognises page numbers: {@code — 12 —}, {@code 第 3 页 共 9 页}. */
+/** Recognises page numbers: {@code — 12 —}, {@code 第 3 页 共 9 页}, {@code 云泽市水务局部门决算 第 31 页}. */
 public record Furniture(Lexicon lexicon) {
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_HEAD = 60;
+  private static final String PAGE = " 第";
 
   /** Whether the row is a page number and nothing else. */
   boolean isPageNumber(Row row) {
     List<Cell> printed = row.printed();
-    return printed.size() == 1 && isPageNumber(printed.get(0).text());
+    return printed.size() == 1
+        && (isPageNumber(printed.get(0).text())
+            || Rows.isPlain(row) && endsInPage(printed.get(0).raw().strip()));
+  }
+
+  /** A running head with the page's number behind it, which says of itself that it is one. */
+  private boolean endsInPage(String text) {
+    int page = text.lastIndexOf(PAGE);
+    return page > 0 && text.length() <= LONGEST_HEAD && isPageNumber(text.substring(page + 1));
   }
 
   /** Whether the text is a page number and nothing else. */

@@ -104,10 +104,25 @@ final class HeldTitle {
     return above && hasRoomFor(row) || titles.isYear(row);
   }
 
-  /** {@code (2023年度)⇥⇥填报日期：2024年3月}: what stands between a title and its table, in two cells. */
+  /**
+   * {@code (2023年度)⇥⇥填报日期：2024年3月}: what stands between a title and its table, in two cells; or
+   * what was broken anew, {@code (2023年度) | 项目名称} ⏎ {@code 城东泵站维修 | 主管部门 | 云泽市水务局}.
+   */
   private boolean endsInHead(Row row) {
     List<Cell> printed = row.printed();
-    return sections.headLabels().split(printed.get(printed.size() - 1)).isPresent();
+    Cell last = lastOf(printed);
+    boolean year = printed.size() == 2 && titles.year(printed.get(0).text()).isPresent();
+    return sections.headLabels().split(last).isPresent()
+        || year && isLabel(last)
+        || !top.isEmpty() && isLabel(lastOf(top.last().printed()));
+  }
+
+  private static Cell lastOf(List<Cell> printed) {
+    return printed.get(printed.size() - 1);
+  }
+
+  private boolean isLabel(Cell cell) {
+    return sections.headLabels().find(cell).isPresent();
   }
 
   /**

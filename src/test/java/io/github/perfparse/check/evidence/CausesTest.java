@@ -2,6 +2,7 @@ package io.github.perfparse.check.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfparse.Dumps;
 import io.github.perfparse.check.Checker;
 import io.github.perfparse.check.Doctored;
 import io.github.perfparse.check.TidyForms;
@@ -10,6 +11,7 @@ import io.github.perfparse.check.rule.RuleSettings;
 import io.github.perfparse.form.Form;
 import io.github.perfparse.form.Leftover;
 import io.github.perfparse.form.Refusal;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,28 @@ class CausesTest {
         .filteredOn(said -> said.startsWith("一级指标"))
         .hasSize(1)
         .allMatch(said -> said.endsWith("it may be \"" + text + "\"") == level);
+  }
+
+  /** Without a grid {@code 万平} may stand in another cell. */
+  @ParameterizedTest
+  @CsvSource({"' ', 方米, READING", "' ', 公里, SOURCE", "'\t', 方米, SOURCE"})
+  void isUnknownWhereAUnitMayHaveLostALine(String separator, String unit, Cause cause)
+      throws IOException {
+    String text =
+        """
+        项目支出绩效自评表
+        项目名称 河道保洁
+        主管部门 望江市水务局 实施单位 望江市河道养护所
+        绩效指标 一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分 偏差原因
+        产出指标 数量指标 保洁河道面积 =6%s 6万平方米 50 50 无
+        质量指标 保洁达标率 ≥90%% 95%% 50 50 无
+        总分 100 100
+        """;
+    Form form = Dumps.read(text.formatted(unit).replace(" ", separator)).get(0);
+    assertThat(check(form))
+        .filteredOn(finding -> finding.rule().equals("unit-mismatch"))
+        .extracting(Finding::cause)
+        .containsExactly(cause);
   }
 
   /** {@code 3b套} is 36套, and no other unit; {@code 36km} may be one. */

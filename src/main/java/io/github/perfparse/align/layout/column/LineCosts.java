@@ -221,9 +221,7 @@ public final class LineCosts {
 
   /** {@code 100%}, {@code 98.5万元}: points and scores have no unit. */
   private static int unit(String text) {
-    return NumberTexts.isQuantity(text)
-        ? ODD_KIND
-        : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
+    return NumberTexts.isQuantity(text) ? ODD_KIND : NumberTexts.glued(text) > 0 ? ODD_KIND / 2 : 0;
   }
 
   private int level(int w, int column) {
