@@ -117,8 +117,7 @@ final class CellDoubts {
 
   /** Whether digits have their line for themselves, or stand at the edge of the text. */
   private boolean isEnd(int word, int edge) {
-    boolean line = sheet.startsLine(word) && sheet.endsLine(word);
-    return (line || word == edge) && Characters.areLastDigits(sheet.word(word));
+    return (isLine(word) || word == edge) && Characters.areLastDigits(sheet.word(word));
   }
 
   /** {@code >=60万人次 7 ⏎ 1.2万人次}: what belongs to no column may be the next value's begin. */
@@ -298,9 +297,15 @@ final class CellDoubts {
     return cell.to() - cell.from() == 1 && isLoneNumber(cell.from());
   }
 
+  /** Whether the word has its line for itself. */
+  private boolean isLine(int word) {
+    return sheet.startsLine(word) && sheet.endsLine(word);
+  }
+
   private boolean isLoneNumber(int word) {
-    boolean alone = sheet.startsLine(word) && sheet.endsLine(word);
-    return alone && Characters.areLastDigits(sheet.word(word)) && !sheet.gaps().isCellALine();
+    return isLine(word)
+        && Characters.areLastDigits(sheet.word(word))
+        && !sheet.gaps().isCellALine();
   }
 
   /** {@code 设备到 ⏎ 位及时性}: a line of a text that is no usual value. */

@@ -99,9 +99,7 @@ final class TotalSection {
     end = words.end(from, behind);
     Both both = both(words, new Words(from, end), indicators, funding);
     noteLone(both, words);
-    Optional<BigDecimal> points = number(POINTS, both.points(), both.areThere());
-    Optional<BigDecimal> scored = number(SCORE, both.score(), both.areThere());
-    total = new Total(points, scored, OptionalInt.of(sheet.line(label.from())));
+    take(label, both);
     int printed = (both.points().isEmpty() ? 0 : 1) + (both.score().isEmpty() ? 0 : 1);
     if (behind - from > printed && Sums.of(funding, indicators, total).differInTable()) {
       noteEnd(behind - 1);
@@ -127,10 +125,14 @@ final class TotalSection {
   private int readLabelled(Label label, int from, Label score) {
     int end = score.to() + 1;
     book.labels(score.from(), score.to());
-    Optional<BigDecimal> points = number(POINTS, new Words(from, from + 1), true);
-    Optional<BigDecimal> scored = number(SCORE, new Words(score.to(), end), true);
-    total = new Total(points, scored, OptionalInt.of(sheet.line(label.from())));
+    take(label, new Both(new Words(from, from + 1), new Words(score.to(), end)));
     return end;
+  }
+
+  private void take(Label label, Both both) {
+    Optional<BigDecimal> points = number(POINTS, both.points(), both.areThere());
+    Optional<BigDecimal> score = number(SCORE, both.score(), both.areThere());
+    total = new Total(points, score, OptionalInt.of(sheet.line(label.from())));
   }
 
   /**

@@ -355,13 +355,12 @@ final class WordLedger {
       return;
     }
     boolean funds = path.section().equals(FundField.SECTION);
+    Pointer row = Pointer.of(path.section(), path.index(), "");
     if (Numbers.isNumber(loose.value()) || funds && Shapes.isDash(loose.value())) {
-      Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(row, line, Message.of("doubt.number", loose.value()));
     } else if (path.section().equals(IndicatorField.SECTION)) {
       boolean piece = PieceDoubts.isPiece(loose.value());
       Pointer name = IndicatorField.LEVEL3.path(path.index());
-      Pointer row = Pointer.of(path.section(), path.index(), "");
       doubt(piece ? name : row, line, Message.of("doubt.loose", loose.value()));
     }
   }

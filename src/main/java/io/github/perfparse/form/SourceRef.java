@@ -77,6 +77,11 @@ public record SourceRef(
     return dialect.equals(BY_COLUMNS);
   }
 
+  /** Whether no signs part its cells: words or their places told them. */
+  public boolean isWithoutGrid() {
+    return isReadByWords() || isReadByColumns();
+  }
+
   /** Whether the line is one of it. */
   public boolean holds(int line) {
     return firstLine <= line && line <= lastLine;

@@ -46,7 +46,7 @@ final class OwnName {
 
   /** Whether it has no gap, in a table whose cells are parted by signs. */
   private static boolean isOneCell(Form form, String name) {
-    boolean grid = !form.source().isReadByWords() && !form.source().isReadByColumns();
+    boolean grid = !form.source().isWithoutGrid();
     return grid && name.indexOf(' ') < 0 && !name.endsWith("指标") && Texts.letters(name) > 0;
   }
 }

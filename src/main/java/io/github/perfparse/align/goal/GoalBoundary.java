@@ -64,7 +64,7 @@ public final class GoalBoundary {
     this.pipe = onlyPipe();
     this.numbers = new int[to - from];
     this.next = new int[to - from + 1];
-    number();
+    numberItems();
     weighSentences();
     find();
   }
@@ -83,13 +83,14 @@ public final class GoalBoundary {
     return widest;
   }
 
-  private void number() {
+  private void numberItems() {
     list = to;
     for (int i = to - 1; i >= from; i--) {
       int number = number(sheet, from, to, i);
+      boolean item = number > 0 && startsParagraph(i);
       numbers[i - from] = number;
-      next[i - from] = number > 0 && startsParagraph(i) ? number : next[i - from + 1];
-      list = number == 1 && startsParagraph(i) ? i : list;
+      next[i - from] = item ? number : next[i - from + 1];
+      list = item && number == 1 ? i : list;
     }
   }
 

@@ -10,6 +10,7 @@ public final class TitleFinder {
 
   private static final String TABLE = "表";
   private static final String SYSTEM = "体系";
+  private static final String LAST_OF_SYSTEM = "系";
   private static final int YEAR_DIGITS = 4;
   private static final int MOST_PIECES = 3;
   private static final int MOST_WORDS = 6;
@@ -33,7 +34,7 @@ public final class TitleFinder {
   }
 
   private static boolean holdsEnd(String word) {
-    return word.contains(TABLE) || word.endsWith(SYSTEM.substring(1));
+    return word.contains(TABLE) || word.endsWith(LAST_OF_SYSTEM);
   }
 
   /** The index behind a title that begins at the word; the word's own where none does. */

@@ -9,7 +9,6 @@ import io.github.perfparse.check.rule.Examination;
 import io.github.perfparse.form.Indicator;
 import io.github.perfparse.form.IndicatorField;
 import io.github.perfparse.form.Quantity;
-import io.github.perfparse.form.SourceRef;
 import io.github.perfparse.lexicon.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +98,8 @@ final class RowRules {
 
   /** {@code =6方米}, {@code 6万平方米}: without a grid a line of it may have gone into another cell. */
   private static boolean mayBeTorn(Examination examination, String target, String actual) {
-    SourceRef source = examination.form().source();
     boolean piece = target.contains(actual) || actual.contains(target);
-    return piece && (source.isReadByWords() || source.isReadByColumns());
+    return piece && examination.form().source().isWithoutGrid();
   }
 
   private static String unit(Optional<Quantity> quantity) {

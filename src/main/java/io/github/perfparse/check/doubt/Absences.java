@@ -294,7 +294,7 @@ public final class Absences {
         return false;
       }
     }
-    return form.source().isReadByWords() || form.source().isReadByColumns();
+    return form.source().isWithoutGrid();
   }
 
   /**

@@ -16,7 +16,8 @@ final class LatexCommands {
     return end > at + 1 ? end : Math.min(text.length(), at + 2);
   }
 
-  private static boolean isLetter(char c) {
+  /** Whether a command goes on with the character. */
+  static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 

@@ -121,17 +121,16 @@ public final class Markup {
    * on with a letter.
    */
   private static String withLineEnds(String text) {
+    if (text.indexOf(LINE_END) < 0) {
+      return text;
+    }
     StringBuilder lines = new StringBuilder(text);
     for (int i = lines.indexOf(LINE_END); i >= 0; i = lines.indexOf(LINE_END, i + 1)) {
       int behind = i + LINE_END.length();
-      if (behind == lines.length() || !isLetter(lines.charAt(behind))) {
+      if (behind == lines.length() || !LatexCommands.isLetter(lines.charAt(behind))) {
         lines.replace(i, behind, "\n");
       }
     }
     return lines.toString();
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -59,28 +59,37 @@ public final class ColumnFit {
   /** Fits each line again for which the columns stand elsewhere; whether words changed columns. */
   private boolean fit(int[] rooms) {
     boolean changed = false;
-    int stretch = 0;
-    for (int i = 0; i < fits.length; i++) {
-      stretch = stretch + 1 < begins.size() && begins.get(stretch + 1) == i ? stretch + 1 : stretch;
-      int[][] boxes = new int[kinds.size()][];
-      for (int c = 0; c < boxes.length; c++) {
-        boxes[c] = places.get(stretch).box(c, i);
-      }
-      LineFit before = fits[i];
-      if (before == null || !before.isFor(boxes, rooms)) {
-        fits[i] = new LineFit(lines.get(i), boxes, rooms);
-        changed |= before == null || !Arrays.equals(before.columns(), fits[i].columns());
+    for (int stretch = 0; stretch < places.size(); stretch++) {
+      for (int i = begins.get(stretch); i < end(stretch); i++) {
+        changed |= fit(i, places.get(stretch), rooms);
       }
     }
     return changed;
+  }
+
+  private boolean fit(int line, CellPlaces own, int[] rooms) {
+    int[][] boxes = new int[kinds.size()][];
+    for (int c = 0; c < boxes.length; c++) {
+      boxes[c] = own.box(c, line);
+    }
+    LineFit before = fits[line];
+    if (before != null && before.isFor(boxes, rooms)) {
+      return false;
+    }
+    fits[line] = new LineFit(lines.get(line), boxes, rooms);
+    return before == null || !Arrays.equals(before.columns(), fits[line].columns());
+  }
+
+  /** The line behind a stretch. */
+  private int end(int stretch) {
+    return stretch + 1 < begins.size() ? begins.get(stretch + 1) : fits.length;
   }
 
   /** Where the cells stand that have a certain place. */
   private void learn() {
     for (int stretch = 0; stretch < places.size(); stretch++) {
       CellPlaces found = new CellPlaces(boxes(stretch));
-      int end = stretch + 1 < begins.size() ? begins.get(stretch + 1) : fits.length;
-      for (int i = begins.get(stretch); i < end; i++) {
+      for (int i = begins.get(stretch); i < end(stretch); i++) {
         learn(lines.get(i).words(), i, found);
       }
       places.set(stretch, found);

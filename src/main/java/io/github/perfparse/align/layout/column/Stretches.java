@@ -43,13 +43,10 @@ public final class Stretches {
   /** By stretch its first and last line that tells, … */
   private final List<int[]> telling = new ArrayList<>();
 
-  /** … by column where its cells stand, left and right edge, … */
+  /** … and by column where its cells stand, left and right edge. */
   private final List<int[][]> boxes = new ArrayList<>();
 
   private int tellingLines;
-
-  /** … and its first line. */
-  private final List<Integer> begins = new ArrayList<>();
 
   /**
    * @param lines the lines of one page; one at least
@@ -71,9 +68,6 @@ public final class Stretches {
       placeLabels(own, page);
       placeBlanks(own);
     }
-    for (int stretch = 0; stretch < boxes.size(); stretch++) {
-      begins.add(stretch == 0 ? 0 : begin(stretch));
-    }
   }
 
   /**
@@ -87,6 +81,10 @@ public final class Stretches {
 
   /** The first line of each. */
   List<Integer> begins() {
+    List<Integer> begins = new ArrayList<>();
+    for (int stretch = 0; stretch < boxes.size(); stretch++) {
+      begins.add(stretch == 0 ? 0 : begin(stretch));
+    }
     return begins;
   }
 
